@@ -1,0 +1,2 @@
+/** Placeholder entry until the validators land in this branch. */
+export {}

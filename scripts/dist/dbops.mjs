@@ -1,0 +1,119 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  closest,
+  commandHelp,
+  parseCommand
+} from "./chunk-3UKW2YPS.mjs";
+import {
+  DbopsError,
+  ExitCode,
+  messageOf
+} from "./chunk-UHEL2E3P.mjs";
+import "./chunk-XXE22DM2.mjs";
+
+// scripts/cli/commands.generated.ts
+var commands = {
+  "schema": {
+    summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
+    load: async () => (await import("./schema-YRLL5P7H.mjs")).command
+  }
+};
+
+// scripts/cli/main.ts
+async function main(argv, io) {
+  const [name, ...rest] = argv;
+  if (name === "--version" || name === "-V") {
+    const { version } = await import("./version-56KDY6ZV.mjs");
+    io.stdout(`${version}
+`);
+    return ExitCode.ok;
+  }
+  if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+    if (rest[0] !== void 0 && rest[0] in commands) return main([rest[0], "--help"], io);
+    io.stdout(overview());
+    return name === void 0 ? ExitCode.input : ExitCode.ok;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : void 0;
+  if (entry === void 0) {
+    const near = closest(name, Object.keys(commands));
+    throw new DbopsError(`Unexpected command "${name}"`, {
+      hint: near === void 0 ? "Run: dbops --help" : `Did you mean: dbops ${near}`
+    });
+  }
+  const command = await entry.load();
+  const end = rest.indexOf("--");
+  const flags = end === -1 ? rest : rest.slice(0, end);
+  if (flags.includes("--help") || flags.includes("-h")) {
+    io.stdout(commandHelp(command));
+    return ExitCode.ok;
+  }
+  const { values, positionals } = parseCommand(
+    command,
+    rest.filter((word, index) => word !== "--debug" || end !== -1 && index > end)
+  );
+  return command.run(values, positionals, io);
+}
+function overview() {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `dbops: design, migrate, secure and tune PostgreSQL and Supabase databases. An agent proposes, Postgres proves.
+
+Usage: dbops <command> [options]
+
+Commands:
+${rows.join("\n")}
+
+  dbops <command> --help   what a command takes and prints
+  dbops --version          the version
+
+Without --db everything runs on an embedded PostgreSQL: no server, no Docker, no account.
+`;
+}
+async function run(argv) {
+  const controller = new AbortController();
+  const stop = (signal) => {
+    if (controller.signal.aborted) process.exit(signal === "SIGINT" ? 130 : 143);
+    controller.abort(new DbopsError("Stopped", { kind: "environment" }));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit(ExitCode.ok);
+    throw error;
+  });
+  const io = {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    terminal: {
+      stdout: Boolean(process.stdout.isTTY),
+      stderr: Boolean(process.stderr.isTTY),
+      columns: process.stdout.columns ?? 80
+    },
+    signal: controller.signal
+  };
+  try {
+    return await main(argv, io);
+  } catch (error) {
+    if (argv.includes("--debug") && error instanceof Error) io.stderr(`${error.stack}
+`);
+    if (error instanceof DbopsError) {
+      io.stderr(`dbops: ${error.where === void 0 ? "" : `${error.where}: `}${error.message}
+`);
+      if (error.hint !== void 0) io.stderr(`  ${error.hint}
+`);
+      return error.exitCode;
+    }
+    io.stderr(
+      `dbops: unexpected failure: ${messageOf(error)}
+  This is a defect of dbops. Run again with --debug and report it.
+`
+    );
+    return ExitCode.environment;
+  }
+}
+process.exitCode = await run(process.argv.slice(2));
+export {
+  run
+};
