@@ -27,6 +27,31 @@ async function generateCommandIndex(): Promise<void> {
   )
 }
 
+/** Rules by kind, each loaded through one static import, so that the bundle holds them all. */
+async function generateRuleIndex(): Promise<void> {
+  for (const [kind, folders] of [
+    ['migration', ['migration']],
+    ['catalog', ['security', 'performance', 'design']],
+  ] as const) {
+    const imports: string[] = []
+    const entries: string[] = []
+    for (const folder of folders) {
+      const files = await readdir(join(root, 'scripts/rules', folder)).catch(() => [])
+      for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+        const id = basename(file, '.ts')
+        const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+        imports.push(`import { rule as ${name} } from './${folder}/${file}'`)
+        entries.push(`  ${JSON.stringify(id)}: ${name},`)
+      }
+    }
+    const type = kind === 'migration' ? 'MigrationRule' : 'CatalogRule'
+    await writeGenerated(
+      `scripts/rules/${kind}.generated.ts`,
+      `${imports.join('\n')}\nimport type { ${type} } from './rule.ts'\n\n/** Every ${kind} rule by its id. */\nexport const ${kind}Rules: Record<string, ${type}> = {\n${entries.join('\n')}\n}\n`,
+    )
+  }
+}
+
 /** Writes a generated TypeScript file with the notice that it is one, only where it changes. */
 export async function writeGenerated(file: string, text: string): Promise<void> {
   const path = join(root, file)
@@ -35,3 +60,4 @@ export async function writeGenerated(file: string, text: string): Promise<void> 
 }
 
 await generateCommandIndex()
+await generateRuleIndex()
