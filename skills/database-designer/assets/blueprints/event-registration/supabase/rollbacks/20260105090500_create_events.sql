@@ -1,0 +1,2 @@
+drop table public.events;
+drop type public.event_status;
