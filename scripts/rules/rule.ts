@@ -3,8 +3,9 @@
  * A rule's file holds its documentation, its check and its examples; one table-driven test runs every example.
  */
 
-import type { Level } from '../core/finding.ts'
-import type { Statement } from '../sql/parse.ts'
+import type { Category, Level } from '../core/finding.ts'
+import type { FileContext, LintStatement, MigrationContext } from './context.ts'
+import type { Edit } from './edit.ts'
 
 export interface RuleBase {
   level: Level
@@ -21,22 +22,71 @@ export interface RuleBase {
 }
 
 /** SQL that must be reported, with every message that it must give, in order. */
-export interface BadExample {
+export interface BadExample extends ExampleSetting {
   /** Applied before; what already exists in production. */
   given?: string
   sql: string
   messages: string[]
 }
 
-export interface GoodExample {
+export interface GoodExample extends ExampleSetting {
   given?: string
   sql: string
 }
 
-/** A migration rule judges one parsed statement and what is known before it. */
+/** Where an example of a migration rule differs from a Supabase migration in one transaction. Catalog rules leave it out. */
+export interface ExampleSetting {
+  /** How the tool runs it; default `file`. */
+  transaction?: 'file' | 'statement'
+  /** What the file is; default `up`. */
+  role?: FileRole
+  /** The migration that a rollback (`role: 'down'`) undoes; applied after `given`. */
+  up?: string
+  /** Default `supabase`. */
+  platform?: 'supabase' | 'postgres'
+  /** Settings of the server that migrations may rely on, e.g. { lock_timeout: '5s' }. */
+  server?: Record<string, string>
+  /** What the repository says about the file, for rules that judge that. */
+  migration?: Partial<MigrationFacts>
+  /** The SQLSTATE with which Postgres refuses the example, where that is the hazard. */
+  fails?: string
+}
+
+/** An executed file's part in the repository. */
+export type FileRole = 'up' | 'down' | 'seed'
+
+/** What the repository knows about a migration beyond its SQL. */
+export interface MigrationFacts {
+  version: string
+  name: string
+  /** The file with the rollback; null where there is none although the repository keeps rollbacks. */
+  rollback?: string | null
+  /** Another file with the same version. */
+  duplicateOf?: string
+  /** A migration on the main branch with a later version, where this file is not on the main branch. */
+  newerOnMain?: string
+  /** The branch on which an earlier text of this file was already merged (and so may be applied). */
+  editedSince?: string
+}
+
+/** A migration rule judges one parsed statement and what is known before it, or a file after its last statement. */
 export interface MigrationRule extends RuleBase {
   kind: 'migration'
-  check(statement: Statement, context: MigrationContext): Iterable<Hit> | undefined
+  /** Default `migration`. */
+  category?: Category
+  /** Kinds of statement (parse tree keys, e.g. `IndexStmt`) that `check` is called for. */
+  on?: readonly string[]
+  /** Files that the rule judges; default: `up`. */
+  files?: readonly FileRole[]
+  /** Also judge statements in bodies of functions that the migration defines without running them. */
+  inBodies?: boolean
+  /** Report the first place in a file only. */
+  oncePerFile?: boolean
+  check?(statement: LintStatement, context: MigrationContext): Iterable<Hit> | undefined
+  /** Judges a file when every file of the run is known. */
+  checkFile?(context: FileContext): Iterable<Hit> | undefined
+  /** The one safe rewrite of what `check` hit, as edits of the file; absent or undefined where a person must choose. */
+  repair?(statement: LintStatement, context: MigrationContext): Edit[] | undefined
   examples: { bad: BadExample[]; good: GoodExample[] }
 }
 
@@ -55,17 +105,15 @@ export interface Hit {
   /** "Unexpected X on `object`, expected Y". */
   message: string
   object?: string
-  /** UTF-8 byte offset of the part to point at, as parse trees give it; default: the statement's start. */
-  at?: number
+  /** The part to point at: a UTF-8 byte offset as parse trees give it (default: the statement's start), or a place. */
+  at?: number | Place
+  /** The repair with the user's own names, where the rule's general one can be made exact. */
+  fix?: string
+  detail?: Record<string, unknown>
 }
 
-/** What is known before a statement. */
-export interface MigrationContext {
-  /** Whether the statement runs inside a transaction (the tool's, or one that the file opened). */
-  inTransaction: boolean
-  /** Whether a relation was created earlier in this file: nobody else can hold or need it. */
-  isNew(schema: string | undefined, name: string): boolean
-  /** The statements of the file, in order, and this one's index. */
-  statements: readonly Statement[]
-  index: number
+/** A range of UTF-16 indexes into a file. */
+export interface Place {
+  start: number
+  end: number
 }
