@@ -15,7 +15,7 @@ import "./chunk-XXE22DM2.mjs";
 var commands = {
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-YRLL5P7H.mjs")).command
+    load: async () => (await import("./schema-D7J2NI2I.mjs")).command
   }
 };
 

@@ -1,0 +1,17 @@
+-- Roles of a Supabase project.
+create role anon nologin noinherit;
+create role authenticated nologin noinherit;
+create role service_role nologin noinherit bypassrls;
+create role authenticator login noinherit;
+create role supabase_admin login createdb createrole replication bypassrls;
+create role supabase_auth_admin login noinherit createrole;
+create role supabase_storage_admin login noinherit createrole;
+create role supabase_functions_admin login noinherit createrole;
+create role supabase_realtime_admin nologin noinherit;
+create role supabase_replication_admin login replication;
+create role supabase_read_only_user login bypassrls;
+create role supabase_etl_admin login replication bypassrls;
+create role dashboard_user nologin createdb createrole replication;
+create role pgbouncer login;
+grant anon, authenticated, service_role to authenticator;
+grant anon, authenticated, service_role to postgres with admin option;
