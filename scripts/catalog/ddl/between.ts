@@ -1,0 +1,35 @@
+/** The statements that turn one database into another: what a rollback is drafted from. */
+
+import type { Schema } from '../schema.ts'
+import { defaultPrivilegeChanges } from './access.ts'
+import {
+  eventTriggerChanges,
+  otherChanges,
+  publicationChanges,
+  routineChanges,
+  schemaChanges,
+  sequenceChanges,
+  typeChanges,
+  viewChanges,
+} from './objects.ts'
+import { type Script, ScriptWriter } from './script.ts'
+import { tableChanges } from './table.ts'
+
+/**
+ * Statements that turn `from` into `to`, in the order that usually works, with what they lose and what cannot be done.
+ * The result is a draft: `prove/` executes it, mends the order and compares what comes out with `to`.
+ */
+export function statementsBetween(from: Schema, to: Schema): Script {
+  const writer = new ScriptWriter()
+  schemaChanges(writer, from, to)
+  typeChanges(writer, from, to)
+  sequenceChanges(writer, from, to)
+  routineChanges(writer, from, to)
+  tableChanges(writer, from, to)
+  viewChanges(writer, from, to)
+  otherChanges(writer, from, to)
+  publicationChanges(writer, from, to)
+  eventTriggerChanges(writer, from, to)
+  defaultPrivilegeChanges(writer, from.defaultPrivileges, to.defaultPrivileges)
+  return writer.finish()
+}
