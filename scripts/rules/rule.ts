@@ -90,12 +90,20 @@ export interface MigrationRule extends RuleBase {
   examples: { bad: BadExample[]; good: GoodExample[] }
 }
 
-/** A catalog rule is one query over a database that gives one row a finding: object, message, and any detail. */
+/**
+ * A catalog rule is one query over a database that gives one row a finding. It reads the shared facts of facts.ts
+ * (user_relation, policy, api_privilege …) by name, as it would read tables.
+ */
 export interface CatalogRule extends RuleBase {
   kind: 'catalog'
   category: 'security' | 'performance' | 'design'
-  /** Columns: `object` text (e.g. 'table public.orders'), `message` text, `detail` jsonb (optional). */
+  /**
+   * Columns: `object` text, at most once a rule (e.g. 'table public.orders'), `message` text;
+   * optional: `detail` jsonb, and `fix` text, the repair as SQL for this very object.
+   */
   sql: string
+  /** Relations without which the query cannot run and the rule has nothing to say, e.g. storage.buckets. */
+  requires?: readonly string[]
   examples: { bad: BadExample[]; good: GoodExample[] }
 }
 

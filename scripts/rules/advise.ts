@@ -1,0 +1,129 @@
+/** Runs catalog rules over a database: one query a rule, one row a finding. Reads only. */
+
+import { DbopsError, messageOf } from '../core/error.ts'
+import { type Category, compareFindings, compareText, type Finding, type Level } from '../core/finding.ts'
+import type { Database } from '../postgres/database.ts'
+import { catalogRules } from './catalog.generated.ts'
+import { type FactOptions, withFacts } from './facts.ts'
+import type { CatalogRule } from './rule.ts'
+
+export interface AdviseOptions {
+  /** Schemas that the Data API serves (`Workspace.exposedSchemas`). */
+  exposedSchemas: readonly string[]
+  platform: 'supabase' | 'postgres'
+  /** Only these rules, by id. Default: all. */
+  rules?: readonly string[]
+  /** Only rules of these categories. */
+  categories?: readonly Category[]
+  /** Levels that replace the rules' own, or `off` (`Settings.rules`). Other ids are ignored: they may be migration rules. */
+  levels?: Readonly<Record<string, Level | 'off'>>
+}
+
+interface HitRow {
+  rule: string
+  hit: { object: string; message: string; detail?: Record<string, unknown> | null; fix?: string | null }
+}
+
+/**
+ * Every finding of the catalog rules, worst first, in the same order on every machine.
+ * Throws `DbopsError` (environment) when rules could not run, naming each; the findings of the others are in `findings`
+ * of the error (`AdviseError`).
+ */
+export async function advise(database: Database, options: AdviseOptions): Promise<Finding[]> {
+  const chosen = chooseRules(options)
+  const facts: FactOptions = {
+    platform: options.platform,
+    exposedSchemas: options.exposedSchemas,
+    versionNumber: database.versionNumber,
+  }
+  // One snapshot for all rules; expressions are deparsed with an empty search_path, so that every name is qualified.
+  await database.exec('begin transaction isolation level repeatable read read only')
+  try {
+    await database.exec("set local search_path = ''")
+    const runnable = await withoutMissing(database, chosen)
+    const findings: Finding[] = []
+    const failures: string[] = []
+    for (const [id, rule] of runnable) {
+      await database.exec('savepoint rule')
+      try {
+        const rows = await database.query<HitRow & { [column: string]: unknown }>(
+          withFacts(`select to_jsonb(hit) as hit from (${rule.sql}) as hit`, facts),
+        )
+        findings.push(...rows.map(({ hit }) => toFinding(id, rule, hit, options.levels)))
+      } catch (error) {
+        failures.push(`${id}: ${messageOf(error)}`)
+        await database.exec('rollback to savepoint rule')
+      }
+    }
+    findings.sort(compareFindings)
+    if (failures.length > 0) throw new AdviseError(failures, findings)
+    return findings
+  } finally {
+    await database.exec('rollback').catch(() => {})
+  }
+}
+
+/** Rules that could not run, and what the others found. */
+export class AdviseError extends DbopsError {
+  readonly findings: Finding[]
+
+  constructor(failures: string[], findings: Finding[]) {
+    super(
+      `${failures.length === 1 ? 'A rule' : `${failures.length} rules`} could not read the catalog:\n  ${failures.join('\n  ')}`,
+      {
+        kind: 'environment',
+        hint: 'Check that the role may read pg_catalog and that statement_timeout is long enough; leave a rule out with "off" in dbops.json.',
+      },
+    )
+    this.findings = findings
+  }
+}
+
+/** The rules that options select, by id in stable order. Throws `DbopsError` for an id that is no catalog rule. */
+function chooseRules(options: AdviseOptions): [string, CatalogRule][] {
+  for (const id of options.rules ?? []) {
+    if (!Object.hasOwn(catalogRules, id)) {
+      throw new DbopsError(`Unexpected rule "${id}", expected the id of a catalog rule`, {
+        hint: 'Run: dbops rules',
+      })
+    }
+  }
+  return Object.entries(catalogRules)
+    .filter(
+      ([id, rule]) =>
+        (options.rules === undefined || options.rules.includes(id)) &&
+        (options.categories === undefined || options.categories.includes(rule.category)) &&
+        options.levels?.[id] !== 'off',
+    )
+    .sort(([a], [b]) => compareText(a, b))
+}
+
+/** Leaves out rules about relations that this database does not have, e.g. storage.buckets on plain PostgreSQL. */
+async function withoutMissing(
+  database: Database,
+  rules: readonly [string, CatalogRule][],
+): Promise<[string, CatalogRule][]> {
+  const names = [...new Set(rules.flatMap(([, rule]) => rule.requires ?? []))]
+  if (names.length === 0) return [...rules]
+  const rows = await database.query<{ name: string }>(
+    'select name from unnest($1::text[]) as wanted (name) where pg_catalog.to_regclass(name) is not null',
+    [names],
+  )
+  const present = new Set(rows.map(({ name }) => name))
+  return rules.filter(([, rule]) => (rule.requires ?? []).every((name) => present.has(name)))
+}
+
+function toFinding(id: string, rule: CatalogRule, hit: HitRow['hit'], levels: AdviseOptions['levels']): Finding {
+  const level = levels?.[id]
+  return {
+    rule: id,
+    level: level === undefined || level === 'off' ? rule.level : level,
+    category: rule.category,
+    message: hit.message,
+    object: hit.object,
+    why: rule.why,
+    fix: hit.fix ?? rule.fix,
+    ...(rule.alias === undefined ? {} : { alias: rule.alias }),
+    ...(hit.detail === undefined || hit.detail === null ? {} : { detail: hit.detail }),
+  }
+}
