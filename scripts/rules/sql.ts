@@ -9,8 +9,7 @@ export function sql(strings: TemplateStringsArray, ...values: (string | number)[
 }
 
 /** Text between parentheses that are balanced to a depth, without lookups behind: a DFA, so it cannot backtrack. */
-const balanced = (depth: number): string =>
-  depth === 0 ? '[^()]*' : `[^()]*(?:\\(${balanced(depth - 1)}\\)[^()]*)*`
+const balanced = (depth: number): string => (depth === 0 ? '[^()]*' : `[^()]*(?:\\(${balanced(depth - 1)}\\)[^()]*)*`)
 
 const upToFrom = '(?:(?! FROM )[^()])*'
 
