@@ -1,0 +1,3 @@
+select e.oid, e.extname, e.extnamespace, e.extversion
+from pg_extension e
+order by e.oid
