@@ -267,6 +267,7 @@ export interface View extends Named, Owned {
   kind: 'view' | 'materialized'
   columns: Column[]
   definition: string
+  /** As stored; the next three properties follow from it and are not compared. */
   options?: Record<string, string>
   securityInvoker: boolean
   securityBarrier: boolean

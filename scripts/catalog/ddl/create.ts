@@ -67,13 +67,11 @@ export function createTable(table: Table): string {
   return `${head} (${columns.join(',')}${columns.length > 0 ? '\n' : ''})${inherits}${end}`
 }
 
-/** The body of `ADD CONSTRAINT name …`; undefined for what cannot be declared so (constraint triggers). */
-export function constraintDefinition(constraint: Constraint, index?: Index): string | undefined {
+/** The body of `ADD CONSTRAINT name …`. */
+export function constraintDefinition(constraint: Constraint, index?: Index): string {
   const columns = constraint.columns.map(ident)
   const parts: string[] = []
   switch (constraint.type) {
-    case 'trigger':
-      return undefined
     case 'not null':
       parts.push(`NOT NULL ${columns[0]}`)
       break

@@ -186,8 +186,7 @@ function columnAttributes(writer: ScriptWriter, alter: string, table: Table, bef
 }
 
 function constraintChanges(writer: ScriptWriter, alter: string, from: Table, to: Table): void {
-  const own = (table: Table) =>
-    table.constraints.filter((each) => each.type !== 'not null' && each.type !== 'trigger' && !each.inherited)
+  const own = (table: Table) => table.constraints.filter((each) => each.type !== 'not null' && !each.inherited)
   const { removed, added, kept } = pair(own(from), own(to), named)
   const indexOf = (table: Table, constraint: Constraint): Index | undefined =>
     table.indexes.find((index) => index.constraint === constraint.name)

@@ -139,7 +139,6 @@ function view(catalog: Catalog, row: Row, schema: string, owner: string): View {
   const [oid, , name, kind, , , acl, options] = row
   const settings = optionsOf(options) ?? {}
   const isOn = (option: string) => ['true', 'on', '1', 'yes'].includes(settings[option]?.toLowerCase() ?? '')
-  const { security_invoker, security_barrier, check_option, ...rest } = settings
   return compact<View>({
     schema,
     name,
@@ -148,10 +147,10 @@ function view(catalog: Catalog, row: Row, schema: string, owner: string): View {
     kind: kind === 'm' ? 'materialized' : 'view',
     columns: [],
     definition: row[19] ?? '',
-    options: Object.keys(rest).length > 0 ? rest : undefined,
+    options: optionsOf(options),
     securityInvoker: isOn('security_invoker'),
     securityBarrier: isOn('security_barrier'),
-    checkOption: check_option as View['checkOption'],
+    checkOption: settings.check_option as View['checkOption'],
     populated: kind === 'm' ? row[11] : undefined,
     indexes: [],
     triggers: [],
