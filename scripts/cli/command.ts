@@ -2,6 +2,9 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DbopsError, type ExitCode } from '../core/error.ts'
+import { closest } from '../core/similar.ts'
+
+export { closest }
 
 export interface OptionSpec {
   type: 'boolean' | 'string'
@@ -157,30 +160,4 @@ export function commandHelp(command: Command): string {
     'Exit status: 0 nothing found at the failing level; 1 findings; 2 bad arguments or input; 3 environment.',
   )
   return `${lines.join('\n')}\n`
-}
-
-/** The candidate that a misspelt word most likely meant, within two edits. */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined
-  let bestDistance = 3
-  for (const candidate of candidates) {
-    const distance = editDistance(word, candidate)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
-  }
-  return best
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    }
-    previous = current
-  }
-  return previous[b.length]!
 }

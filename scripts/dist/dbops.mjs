@@ -3,7 +3,7 @@ import {
   closest,
   commandHelp,
   parseCommand
-} from "./chunk-3UKW2YPS.mjs";
+} from "./chunk-E2VQK76F.mjs";
 import {
   DbopsError,
   ExitCode,
@@ -15,7 +15,7 @@ import "./chunk-XXE22DM2.mjs";
 var commands = {
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-D7J2NI2I.mjs")).command
+    load: async () => (await import("./schema-SIFMFBQH.mjs")).command
   }
 };
 

@@ -1,8 +1,19 @@
 /** `dbops.json` at the root of a user's repository. None is needed. */
 
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DbopsError, messageOf } from '../core/error.ts'
 import type { Level } from '../core/finding.ts'
+import { closest } from '../core/similar.ts'
+import { TextMap } from '../sql/text.ts'
+import type { Tool } from './workspace.ts'
 
+export const settingsFile = 'dbops.json'
+
+/** The shape that scripts/build/schemas/settings.schema.json describes; a test holds the two together. */
 export interface Settings {
+  /** The migration tool, where its files do not tell. */
+  tool?: Tool
   /** Folder with migrations, relative to the root, where detection would not find it. */
   migrations?: string
   rollbacks?: string
@@ -14,4 +25,65 @@ export interface Settings {
   defaultGrants?: 'legacy' | 'explicit'
   /** Level of a rule, or `off`. */
   rules?: Record<string, Level | 'off'>
+}
+
+/**
+ * Reads a folder's dbops.json; undefined where there is none. Throws `DbopsError` (input) with the place of the first
+ * problem and every problem in its message.
+ */
+export async function readSettings(folder: string): Promise<Settings | undefined> {
+  let text: string
+  try {
+    text = await readFile(join(folder, settingsFile), 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw new DbopsError(`Cannot read ${settingsFile}: ${messageOf(error)}`, { where: settingsFile })
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new DbopsError(`Unexpected content, expected JSON: ${messageOf(error)}`, {
+      where: placeOfJsonError(text, messageOf(error)),
+      hint: 'Check for a missing or trailing comma, or for comments: JSON has none.',
+    })
+  }
+  await validateSettings(value, settingsFile)
+  return value as Settings
+}
+
+/** Throws `DbopsError` (input) that names every problem of a settings object. */
+export async function validateSettings(value: unknown, where: string): Promise<void> {
+  // Only a repository with settings pays for the validator.
+  const [{ Ajv }, { default: schema }] = await Promise.all([
+    import('ajv'),
+    import('../build/schemas/settings.schema.json', { with: { type: 'json' } }),
+  ])
+  const validate = new Ajv({ allErrors: true }).compile(schema)
+  if (validate(value)) return
+  const known = Object.keys(schema.properties)
+  const problems = (validate.errors ?? []).map((error) => {
+    const at = error.instancePath.slice(1).replaceAll('/', '.') || 'the whole'
+    const params = error.params as { additionalProperty?: string; allowedValues?: string[]; type?: string }
+    if (error.keyword === 'additionalProperties') {
+      const near = closest(params.additionalProperty ?? '', known)
+      return `Unexpected key "${params.additionalProperty}"${near ? `, did you mean "${near}"?` : `, expected one of: ${known.join(', ')}`}`
+    }
+    if (error.keyword === 'enum')
+      return `Unexpected value of ${at}, expected one of: ${params.allowedValues?.join(', ')}`
+    if (error.keyword === 'type') return `Unexpected value of ${at}, expected a value of type ${params.type}`
+    return `Unexpected value of ${at}: ${error.message}`
+  })
+  throw new DbopsError(problems.join('; '), {
+    where,
+    hint: 'The settings are described in scripts/build/schemas/settings.schema.json.',
+  })
+}
+
+/** Newer versions of Node say line and column, older ones the position only. */
+function placeOfJsonError(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return settingsFile
+  const { line, column } = new TextMap(text).position(Number(position))
+  return `${settingsFile}:${line}:${column}`
 }

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   defineCommand,
   shared
-} from "./chunk-3UKW2YPS.mjs";
+} from "./chunk-E2VQK76F.mjs";
 import {
   ExitCode
 } from "./chunk-UHEL2E3P.mjs";
