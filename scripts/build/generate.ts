@@ -29,6 +29,7 @@ async function generateCommandIndex(): Promise<void> {
 
 /** Rules by kind, each loaded through one static import, so that the bundle holds them all. */
 async function generateRuleIndex(): Promise<void> {
+  const ids: string[] = []
   for (const [kind, folders] of [
     ['migration', ['migration']],
     ['catalog', ['security', 'performance', 'design']],
@@ -42,6 +43,7 @@ async function generateRuleIndex(): Promise<void> {
         const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
         imports.push(`import { rule as ${name} } from './${folder}/${file}'`)
         entries.push(`  ${JSON.stringify(id)}: ${name},`)
+        ids.push(id)
       }
     }
     const type = kind === 'migration' ? 'MigrationRule' : 'CatalogRule'
@@ -50,6 +52,10 @@ async function generateRuleIndex(): Promise<void> {
       `${imports.join('\n')}\nimport type { ${type} } from './rule.ts'\n\n/** Every ${kind} rule by its id. */\nexport const ${kind}Rules: Record<string, ${type}> = {\n${entries.join('\n')}\n}\n`,
     )
   }
+  await writeGenerated(
+    'scripts/rules/ids.generated.ts',
+    `/** The ids of all rules, for checking names without loading the rules. */\nexport const ruleIds: readonly string[] = ${JSON.stringify(ids.sort(), null, 2)}\n`,
+  )
 }
 
 /** Writes a generated TypeScript file with the notice that it is one, only where it changes. */

@@ -1,7 +1,8 @@
 /** Entry of the `dbops` program: finds the command, runs it, turns errors into words. The only place that exits. */
 
 import { DbopsError, ExitCode, messageOf } from '../core/error.ts'
-import { type Command, closest, commandHelp, type Io, parseCommand } from './command.ts'
+import { closest } from '../core/similar.ts'
+import { type Command, commandHelp, type Io, parseCommand } from './command.ts'
 import { commands } from './commands.generated.ts'
 
 async function main(argv: string[], io: Io): Promise<ExitCode> {

@@ -1,10 +1,11 @@
 /** Spelling help: which known word a misspelt one most likely meant. */
 
-/** The candidate that a misspelt word most likely meant, within two edits. */
+/** The candidate that a misspelt word most likely meant: within two edits, of a long word within a third of it. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
-  let bestDistance = 3
+  let bestDistance = Math.max(3, Math.floor(word.length / 3) + 1)
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(word, candidate)
     if (distance < bestDistance) {
       best = candidate

@@ -3,7 +3,7 @@ import {
   closest,
   commandHelp,
   parseCommand
-} from "./chunk-E2VQK76F.mjs";
+} from "./chunk-NN2LLV4G.mjs";
 import {
   DbopsError,
   ExitCode,
@@ -15,7 +15,7 @@ import "./chunk-XXE22DM2.mjs";
 var commands = {
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-SIFMFBQH.mjs")).command
+    load: async () => (await import("./schema-Y6WQTJBR.mjs")).command
   }
 };
 

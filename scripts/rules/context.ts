@@ -1,6 +1,7 @@
 /** What a migration rule may ask: the statement, what is known before it, and the file that it stands in. */
 
 import type { Statement } from '../sql/parse.ts'
+import type { TransactionMode } from '../workspace/workspace.ts'
 import type { Known } from './known/known.ts'
 import type { FileRole, MigrationFacts, Place } from './rule.ts'
 
@@ -26,6 +27,8 @@ export interface TransactionState {
   /** Whether lock_timeout, statement_timeout hold for the statement: set in this session, transaction or by the server. */
   lockTimeout: boolean
   statementTimeout: boolean
+  /** The session's TimeZone, where it is known. */
+  timeZone?: string
 }
 
 export interface LintOptions {
@@ -44,7 +47,7 @@ export interface LintFile {
   text: string
   role: FileRole
   /** As `SqlSource`: how the tool runs the file. */
-  transaction: 'file' | 'statement' | 'history'
+  transaction: TransactionMode
   facts?: MigrationFacts
   /** The migration that a rollback undoes. */
   up?: { file: string; sql: string }
@@ -68,6 +71,8 @@ export interface FileContext {
   file: LintFile
   options: LintOptions
   known: Known
+  /** The file's number in `known`: what it made carries it as birth. */
+  number: number
   /** Every statement that the file runs or defines, in order. */
   statements: readonly LintStatement[]
 }

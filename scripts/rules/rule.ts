@@ -37,7 +37,7 @@ export interface GoodExample extends ExampleSetting {
 /** Where an example of a migration rule differs from a Supabase migration in one transaction. Catalog rules leave it out. */
 export interface ExampleSetting {
   /** How the tool runs it; default `file`. */
-  transaction?: 'file' | 'statement'
+  transaction?: 'file' | 'statement' | 'pipeline'
   /** What the file is; default `up`. */
   role?: FileRole
   /** The migration that a rollback (`role: 'down'`) undoes; applied after `given`. */
@@ -78,8 +78,11 @@ export interface MigrationRule extends RuleBase {
   on?: readonly string[]
   /** Files that the rule judges; default: `up`. */
   files?: readonly FileRole[]
-  /** Also judge statements in bodies of functions that the migration defines without running them. */
-  inBodies?: boolean
+  /**
+   * Also judge statements in bodies of functions that the migration defines without running them: bodies that hold these
+   * words (an expression without flags, read without regard to case). Which statement it is, the parser decides.
+   */
+  inBodies?: RegExp
   /** Report the first place in a file only. */
   oncePerFile?: boolean
   check?(statement: LintStatement, context: MigrationContext): Iterable<Hit> | undefined

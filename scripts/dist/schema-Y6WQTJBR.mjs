@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   defineCommand,
   shared
-} from "./chunk-E2VQK76F.mjs";
+} from "./chunk-NN2LLV4G.mjs";
 import {
   ExitCode
 } from "./chunk-UHEL2E3P.mjs";

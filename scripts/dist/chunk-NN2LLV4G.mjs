@@ -6,8 +6,9 @@ import {
 // scripts/core/similar.ts
 function closest(word, candidates) {
   let best;
-  let bestDistance = 3;
+  let bestDistance = Math.max(3, Math.floor(word.length / 3) + 1);
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);
     if (distance < bestDistance) {
       best = candidate;

@@ -1,0 +1,278 @@
+/**
+ * Judges migrations: parses each file once, walks its statements with what is known before each, and asks every rule.
+ * Call `loadParser()` first.
+ */
+
+import { compareFindings, type Finding, type Level } from '../core/finding.ts'
+import type { SqlSyntaxError, Statement } from '../sql/parse.ts'
+import { parseRecovering } from '../sql/recover.ts'
+import type { TextMap } from '../sql/text.ts'
+import { transactionControl } from '../sql/transaction.ts'
+import { planTransactions } from '../workspace/transaction.ts'
+import type { FileContext, LintFile, LintOptions, LintStatement, MigrationContext } from './context.ts'
+import { Expander } from './expand.ts'
+import { Known, type Origin } from './known/known.ts'
+import { track } from './known/track.ts'
+import { migrationRules } from './migration.generated.ts'
+import type { Hit, MigrationRule, Place } from './rule.ts'
+import { Session } from './session.ts'
+import { judgeSuppressions, readSuppressions, type Suppression, suppressedBy } from './suppress.ts'
+
+export interface LintInput extends LintFile {
+  /** The SQL of the file, of the same length as its text: what is not SQL is blanked out. Default: the text. */
+  sql?: string
+  /** Whether findings are wanted; a file of the earlier history is only read. Default true. */
+  judge?: boolean
+}
+
+export interface RunOptions extends Partial<LintOptions> {
+  /** Levels by rule id, as in the settings; `off` leaves a rule out. */
+  rules?: Readonly<Record<string, Level | 'off'>>
+}
+
+/** A hit of a rule, with the statement that it judged: what `--fix` starts from. */
+export interface Match {
+  rule: string
+  finding: Finding
+  place: Place
+  hit: Hit
+  statement?: LintStatement
+  context?: MigrationContext
+}
+
+/** What one file gave. */
+export interface FileResult {
+  file: LintFile
+  matches: Match[]
+}
+
+/** The rule that reports what does not parse. */
+const syntaxRule = 'require-valid-sql'
+
+const historyTransaction = 1
+
+const defaults: LintOptions = {
+  platform: 'supabase',
+  exposedSchemas: ['public', 'graphql_public'],
+  defaultGrants: 'explicit',
+  server: {},
+}
+
+/** Lints one text with nothing known before it. */
+export function lintSql(source: string | LintInput, options: RunOptions = {}): Finding[] {
+  const input: LintInput =
+    typeof source === 'string' ? { file: 'stdin.sql', text: source, role: 'up', transaction: 'file' } : source
+  return lintFiles([input], options)
+}
+
+/** Lints files in the order in which they run: what an earlier one makes is known to the later ones. */
+export function lintFiles(inputs: readonly LintInput[], options: RunOptions = {}): Finding[] {
+  return matchFiles(inputs, options)
+    .flatMap(({ matches }) => matches.map(({ finding }) => finding))
+    .sort(compareFindings)
+}
+
+/** As `lintFiles`, by file and with what each finding came from. */
+export function matchFiles(inputs: readonly LintInput[], options: RunOptions = {}): FileResult[] {
+  const run = new Run(options)
+  for (const input of inputs) run.read(input)
+  return run.finish()
+}
+
+interface Entry {
+  input: LintInput
+  map: TextMap
+  matches: Match[]
+  context?: FileContext
+  suppressions: Suppression[]
+}
+
+class Run {
+  readonly known = new Known()
+  readonly #options: LintOptions
+  readonly #levels: Readonly<Record<string, Level | 'off'>>
+  readonly #byKind = new Map<string, [id: string, rule: MigrationRule][]>()
+  readonly #wholeFile: [id: string, rule: MigrationRule][] = []
+  readonly #bodyWords: RegExp | undefined
+  readonly #read: Entry[] = []
+  /** Number 1 is the one transaction of a tool that opens one around all pending files. */
+  #transactions = historyTransaction
+
+  constructor({ rules = {}, ...options }: RunOptions) {
+    this.#options = { ...defaults, ...options }
+    this.#levels = rules
+    const words: string[] = []
+    for (const [id, rule] of Object.entries(migrationRules)) {
+      if (rules[id] === 'off') continue
+      for (const kind of rule.on ?? []) {
+        const list = this.#byKind.get(kind)
+        if (list === undefined) this.#byKind.set(kind, [[id, rule]])
+        else list.push([id, rule])
+      }
+      if (rule.checkFile !== undefined) this.#wholeFile.push([id, rule])
+      if (rule.inBodies !== undefined) words.push(rule.inBodies.source)
+    }
+    this.#bodyWords = words.length === 0 ? undefined : new RegExp(words.join('|'), 'i')
+  }
+
+  read(input: LintInput): void {
+    const { known } = this
+    const sql = input.sql ?? input.text
+    const judge = input.judge !== false
+    const session = new Session({
+      ...(this.#options.platform === 'supabase' ? { timezone: 'UTC' } : {}),
+      ...this.#options.server,
+    })
+    const home = this.#options.platform === 'supabase' ? ['public', 'extensions'] : ['public']
+    known.file++
+    known.searchPath = session.searchPath(home)
+    const { statements: parsed, map, errors } = parseRecovering(sql)
+    const statements = parsed.map(({ statement }) => statement)
+    const { steps } = planTransactions(input.transaction, statements)
+    const places = parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base }))
+    const suppressions = judge ? readSuppressions(sql, map, places) : []
+    const entry: Entry = { input, map, matches: [], suppressions }
+    const all: LintStatement[] = []
+    const expander = new Expander(input.text, {
+      known,
+      wantsBody: (body) => judge && (this.#bodyWords?.test(body) ?? false),
+    })
+    if (judge) for (const error of errors) this.#syntaxError(entry, error)
+    let open = input.transaction === 'history'
+    if (open) known.transaction = judge ? historyTransaction : ++this.#transactions
+    for (const [index, top] of parsed.entries()) {
+      const { inTransaction } = steps[index]!
+      if (inTransaction && !open) known.transaction = ++this.#transactions
+      open = inTransaction
+      if (!open) {
+        known.transaction = 0
+        session.endTransaction()
+      }
+      for (const statement of expander.expand(top.statement, top.map, top.base)) {
+        if (judge) {
+          all.push(statement)
+          this.#judge(entry, statement, session, statements, index, open)
+        }
+        if (statement.origin === 'body') continue
+        session.apply(statement, open)
+        known.searchPath = session.searchPath(home)
+        track(known, statement, originOf(input, statement))
+      }
+      const control = transactionControl(top.statement)
+      if (control === 'commit' || control === 'rollback') {
+        open = false
+        known.transaction = 0
+        session.endTransaction()
+      }
+    }
+    known.transaction = 0
+    if (judge) {
+      entry.context = { file: input, options: this.#options, known, number: known.file, statements: all }
+      this.#read.push(entry)
+    }
+  }
+
+  #syntaxError(entry: Entry, error: SqlSyntaxError): void {
+    const rule = migrationRules[syntaxRule]
+    if (rule === undefined || this.#levels[syntaxRule] === 'off') return
+    const message = `Unexpected SQL that PostgreSQL cannot parse, expected valid SQL: ${error.message}`
+    this.#add(entry, syntaxRule, rule, { message, at: { start: error.index, end: error.index } })
+  }
+
+  #judge(
+    entry: Entry,
+    statement: LintStatement,
+    session: Session,
+    statements: readonly Statement[],
+    index: number,
+    inTransaction: boolean,
+  ): void {
+    const rules = this.#byKind.get(statement.kind)
+    if (rules === undefined) return
+    const context: MigrationContext = {
+      file: entry.input,
+      options: this.#options,
+      known: this.known,
+      inTransaction: inTransaction || statement.origin !== 'file',
+      transaction: session.state(this.known.transaction),
+      statements,
+      index,
+    }
+    for (const [id, rule] of rules) {
+      if (!(rule.files ?? ['up']).includes(entry.input.role)) continue
+      if (statement.origin === 'body' && rule.inBodies === undefined) continue
+      if (rule.oncePerFile && entry.matches.some((match) => match.rule === id)) continue
+      for (const hit of rule.check?.(statement, context) ?? []) {
+        this.#add(entry, id, rule, hit, statement, context)
+        if (rule.oncePerFile) break
+      }
+    }
+  }
+
+  #add(
+    entry: Entry,
+    id: string,
+    rule: MigrationRule,
+    hit: Hit,
+    statement?: LintStatement,
+    context?: MigrationContext,
+  ): void {
+    const place =
+      typeof hit.at === 'number'
+        ? (statement?.place(hit.at) ?? { start: 0, end: 0 })
+        : (hit.at ?? statement?.place() ?? { start: 0, end: 0 })
+    const level = this.#levels[id] ?? rule.level
+    const start = entry.map.position(place.start)
+    const end = entry.map.position(Math.max(place.start, place.end))
+    const finding: Finding = {
+      rule: id,
+      level: level === 'off' ? rule.level : level,
+      category: rule.category ?? 'migration',
+      message: hit.message,
+      ...(hit.object === undefined ? {} : { object: hit.object }),
+      location: {
+        file: entry.input.file,
+        ...start,
+        ...(place.end > place.start ? { endLine: end.line, endColumn: end.column } : {}),
+      },
+      why: rule.why,
+      fix: hit.fix ?? rule.fix,
+      ...(rule.alias === undefined ? {} : { alias: rule.alias }),
+      ...(hit.detail === undefined ? {} : { detail: hit.detail }),
+    }
+    entry.matches.push({ rule: id, finding, place, hit, statement, context })
+  }
+
+  finish(): FileResult[] {
+    for (const entry of this.#read) {
+      for (const [id, rule] of this.#wholeFile) {
+        if (!(rule.files ?? ['up']).includes(entry.input.role)) continue
+        for (const hit of rule.checkFile!(entry.context!) ?? []) {
+          this.#add(entry, id, rule, hit)
+          if (rule.oncePerFile) break
+        }
+      }
+    }
+    for (const entry of this.#read) this.#suppress(entry)
+    return this.#read.map(({ input, matches }) => ({ file: input, matches }))
+  }
+
+  /** Takes out what comments suppress, and reports comments that are wrong. */
+  #suppress(entry: Entry): void {
+    if (entry.suppressions.length === 0) return
+    const { suppressions, map } = entry
+    entry.matches = entry.matches.filter(
+      ({ rule, place, statement, hit }) =>
+        suppressedBy(suppressions, rule, place, statement === undefined && hit.at === undefined, map) === undefined,
+    )
+    const isOff = (rule: string): boolean => this.#levels[rule] === 'off'
+    for (const { rule: id, message, place } of judgeSuppressions(suppressions, isOff)) {
+      const rule = migrationRules[id]
+      if (rule !== undefined && !isOff(id)) this.#add(entry, id, rule, { message, at: place })
+    }
+  }
+}
+
+function originOf(input: LintInput, statement: LintStatement): Origin {
+  return { file: input.file, start: statement.start, end: statement.end }
+}
