@@ -58,6 +58,21 @@ async function generateRuleIndex(): Promise<void> {
   )
 }
 
+/** Queries of the kinds of objects that few databases hold: one file a kind, read in one round trip. */
+async function generateOtherQueries(): Promise<void> {
+  const files = (await readdir(join(root, 'scripts/catalog/queries/others')))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const names = files.map((file) =>
+    basename(file, '.sql').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  )
+  const imports = files.map((file, index) => `import ${names[index]} from './others/${file}'`)
+  await writeGenerated(
+    'scripts/catalog/queries/others.generated.ts',
+    `${imports.join('\n')}\n\n/** The query of every kind under others/. */\nexport const otherQueries: readonly string[] = [\n${names.map((name) => `  ${name},`).join('\n')}\n]\n`,
+  )
+}
+
 /** Writes a generated TypeScript file with the notice that it is one, only where it changes. */
 export async function writeGenerated(file: string, text: string): Promise<void> {
   const path = join(root, file)
@@ -67,3 +82,4 @@ export async function writeGenerated(file: string, text: string): Promise<void> 
 
 await generateCommandIndex()
 await generateRuleIndex()
+await generateOtherQueries()

@@ -22,7 +22,7 @@ const privilegeOfLetter: Record<string, string> = {
   m: 'MAINTAIN',
 }
 
-export type AclKind = 'table' | 'column' | 'sequence' | 'function' | 'schema' | 'type' | 'foreign' | 'large object'
+export type AclKind = 'table' | 'column' | 'sequence' | 'function' | 'schema' | 'type' | 'foreign' | 'language'
 
 /** What the owner holds from the start, and what PUBLIC does (acldefault()). */
 const defaults: Record<AclKind, { owner: string; everyone: string }> = {
@@ -33,7 +33,7 @@ const defaults: Record<AclKind, { owner: string; everyone: string }> = {
   schema: { owner: 'UC', everyone: '' },
   type: { owner: 'U', everyone: 'U' },
   foreign: { owner: 'U', everyone: '' },
-  'large object': { owner: 'rw', everyone: '' },
+  language: { owner: 'U', everyone: 'U' },
 }
 
 interface AclItem {

@@ -15,6 +15,7 @@ import {
   readSequences,
 } from './read/globals.ts'
 import { readIndexes } from './read/indexes.ts'
+import { readOthers } from './read/others.ts'
 import { type Parents, type Relations, readRelations } from './read/relations.ts'
 import { readRoles, readSettings } from './read/roles.ts'
 import { readRoutines } from './read/routines.ts'
@@ -94,7 +95,7 @@ async function read(database: Database, options: SchemaOptions): Promise<Schema>
     roles: await readRoles(catalog),
     settings: await readSettings(catalog),
     platformTables: relations.platformTables().sort(compareNamed),
-    others: [],
+    others: await readOthers(catalog),
   }
 }
 

@@ -31,7 +31,7 @@ export interface Schema {
   roles: Role[]
   /** `ALTER DATABASE … SET` and `ALTER ROLE … [IN DATABASE …] SET`. */
   settings: SettingsOf[]
-  /** What users attached to tables of the platform (`storage.objects`, `auth.users`): the rest of those tables is the platform's. */
+  /** What users attached to tables of the platform (`storage.objects`, `auth.users`) or of an extension: the rest of those tables is not theirs. */
   platformTables: PlatformTable[]
   /** Kinds that few databases hold, each as its identity and its definition. */
   others: OtherObject[]
@@ -468,7 +468,7 @@ export interface OtherObject {
     | 'transform'
     | 'user mapping'
   identity: string
-  /** SQL that makes it, or that is as close to it as the catalog tells; secrets in options are `***`. */
+  /** SQL that makes it, or that is as close to it as the catalog tells; secrets in options are `***`. Of extension privileges: empty. */
   definition: string
   owner?: string
   comment?: string

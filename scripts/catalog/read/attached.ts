@@ -8,7 +8,7 @@ import type { Policy, Statistics, Trigger } from '../schema.ts'
 import { type Catalog, compact, compareName, compareNamed, enabled, numbers } from './catalog.ts'
 import type { ColumnIndex } from './columns.ts'
 import { learnOutside } from './constraints.ts'
-import type { Relations } from './relations.ts'
+import type { Relation, Relations } from './relations.ts'
 import { whenClause } from './trigger-when.ts'
 
 const commands: Record<string, Policy['command']> = {
@@ -47,7 +47,7 @@ export async function readPolicies(catalog: Catalog, relations: Relations): Prom
     })
     const table = relations.table(relationOid)
     if (table !== undefined) table.policies.push(policy)
-    else if (attaches(catalog, relation.schema) && catalog.scope.holdsPolicy(relation.schema, relation.name, name)) {
+    else if (attaches(catalog, relation) && catalog.scope.holdsPolicy(relation.schema, relation.name, name)) {
       relations.platformTable(relation).policies.push(policy)
     }
   }
@@ -95,7 +95,7 @@ export async function readTriggers(catalog: Catalog, relations: Relations, colum
     const object = relation.object
     const functionSchema = catalog.schemaName(row[5])
     if (object !== undefined) object.triggers.push(trigger(catalog, row, relations, columns))
-    else if (attaches(catalog, relation.schema) && catalog.scope.holdsTrigger(relation.schema, functionSchema)) {
+    else if (attaches(catalog, relation) && catalog.scope.holdsTrigger(relation.schema, functionSchema)) {
       relations.platformTable(relation).triggers.push(trigger(catalog, row, relations, columns))
     }
   }
@@ -138,9 +138,9 @@ function trigger(catalog: Catalog, row: TriggerRow, relations: Relations, column
   return result
 }
 
-/** Whether a relation that is not the user's lies where users attach things. */
-function attaches(catalog: Catalog, schema: string): boolean {
-  return catalog.scope.realm(schema) === 'platform'
+/** Whether users attach things to a relation that is not theirs: the platform's, or one of an extension. */
+function attaches(catalog: Catalog, { schema, name }: Relation): boolean {
+  return ['platform', 'user'].includes(catalog.scope.realm(schema)) && !catalog.scope.isToolTable(name)
 }
 
 type RuleRow = [oid: number, relation: number, name: string, enabled: string, definition: string]

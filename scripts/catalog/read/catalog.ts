@@ -18,9 +18,6 @@ export const catalogs = {
   pg_type: 1247,
   pg_proc: 1255,
   pg_class: 1259,
-  pg_authid: 1260,
-  pg_foreign_server: 1417,
-  pg_foreign_data_wrapper: 2328,
   pg_constraint: 2606,
   pg_namespace: 2615,
   pg_rewrite: 2618,
@@ -32,6 +29,11 @@ export const catalogs = {
   pg_publication: 6104,
 } as const
 export type CatalogName = keyof typeof catalogs
+
+/** A catalog's OID, from its name or as a query gave it. */
+function classId(catalog: CatalogName | number): number {
+  return typeof catalog === 'number' ? catalog : catalogs[catalog]
+}
 
 export type NamespaceRow = [oid: number, name: string, owner: number, acl: string[] | null]
 export type RoleRow = [
@@ -126,8 +128,8 @@ export class Catalog {
   }
 
   /** Whether an extension owns the object. */
-  isMember(catalog: CatalogName, oid: number): boolean {
-    return this.#members.get(catalogs[catalog])?.has(oid) ?? false
+  isMember(catalog: CatalogName | number, oid: number): boolean {
+    return this.#members.get(classId(catalog))?.has(oid) ?? false
   }
 
   /** Whether an object is the user's, was asked for, and belongs to no extension. */
@@ -136,8 +138,8 @@ export class Catalog {
   }
 
   /** The comment on an object, or on a part of it (column number). */
-  comment(catalog: CatalogName, oid: number, part = 0): string | undefined {
-    const found = this.#comments.get(catalogs[catalog])?.get(oid)
+  comment(catalog: CatalogName | number, oid: number, part = 0): string | undefined {
+    const found = this.#comments.get(classId(catalog))?.get(oid)
     if (found === undefined || typeof found === 'string') return part === 0 ? (found as string | undefined) : undefined
     return found.get(part)
   }
