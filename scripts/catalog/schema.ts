@@ -310,7 +310,7 @@ export interface Routine extends Named, Owned {
   rows: number
   /** SET clauses, e.g. { search_path: '""' }. */
   settings?: Record<string, string>
-  /** The source text between the quotes, or the SQL-standard body. Aggregates: their definition. */
+  /** The source text between the quotes, or the SQL-standard body. Aggregates: the whole CREATE AGGREGATE. */
   body: string
   /** Of a C function: the file that holds it. */
   library?: string
@@ -337,6 +337,8 @@ export interface DomainType extends Named, Owned {
   baseType: string
   userType?: UserType
   nullable: boolean
+  /** Of its NOT NULL constraint, which has a name since PostgreSQL 18. */
+  notNullName?: string
   default?: string
   collation?: string
   checks: DomainCheck[]

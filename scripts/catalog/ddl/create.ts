@@ -130,7 +130,9 @@ export function createIndex(relation: Named, index: Index): string {
 function indexKey(key: IndexKey): string {
   const parts = [key.column === undefined ? `(${key.expression})` : ident(key.column)]
   if (key.collation) parts.push(`COLLATE ${key.collation}`)
-  if (key.opclass) parts.push(key.opclass)
+  if (key.opclass) {
+    parts.push(key.opclassOptions ? `${key.opclass} (${storageOptions(key.opclassOptions)})` : key.opclass)
+  }
   if (key.descending) parts.push('DESC')
   if (key.nulls) parts.push(`NULLS ${key.nulls.toUpperCase()}`)
   return parts.join(' ')
@@ -155,6 +157,7 @@ export function createTrigger(relation: Named, trigger: Trigger): string {
     `CREATE ${trigger.constraint ? 'CONSTRAINT ' : ''}TRIGGER ${ident(trigger.name)}`,
     `${trigger.timing.toUpperCase()} ${events.join(' OR ')} ON ${qualified(relation.schema, relation.name)}`,
   ]
+  if (trigger.from) parts.push(`FROM ${qualified(trigger.from.schema, trigger.from.name)}`)
   if (trigger.deferrable) parts.push('DEFERRABLE')
   if (trigger.initiallyDeferred) parts.push('INITIALLY DEFERRED')
   const transition = [

@@ -6,9 +6,12 @@ select t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl::text[]
   case when t.typtype = 'e' then
     array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
   end,
-  format_type(r.rngsubtype, null), multi.typname, nullif(r.rngsubdiff::oid, 0)::regprocedure::text,
-  nullif(r.rngcanonical::oid, 0)::regprocedure::text, case when r.rngcollation <> sub.typcollation then r.rngcollation end,
-  case when not opc.opcdefault then r.rngsubopc end
+  format_type(r.rngsubtype, null), multi.typname, nullif(r.rngsubdiff::oid, 0)::regproc::text,
+  nullif(r.rngcanonical::oid, 0)::regproc::text, case when r.rngcollation <> sub.typcollation then r.rngcollation end,
+  case when not opc.opcdefault then r.rngsubopc end,
+  case when t.typtype = 'd' and t.typnotnull then (
+    select k.conname from pg_constraint k where k.contypid = t.oid and k.contype = 'n'
+  ) end
 from pg_type t
 left join pg_class c on c.oid = t.typrelid
 left join pg_type base on base.oid = t.typbasetype

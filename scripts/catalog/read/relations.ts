@@ -3,6 +3,7 @@
 import relationsSql from '../queries/relations.sql'
 import type { Named, PlatformTable, Table, View } from '../schema.ts'
 import { type Catalog, compact, optionsOf } from './catalog.ts'
+import { hideSecrets } from './secrets.ts'
 
 export interface Relation {
   schema: string
@@ -126,7 +127,11 @@ function tableOf(catalog: Catalog, row: Row, schema: string, owner: string): Tab
     options:
       options === null && toastOptions === null && foreignOptions === null
         ? undefined
-        : { ...optionsOf(options), ...optionsOf(foreignOptions), ...optionsOf(toastOptions, 'toast.') },
+        : {
+            ...optionsOf(options),
+            ...hideSecrets(optionsOf(foreignOptions) ?? {}),
+            ...optionsOf(toastOptions, 'toast.'),
+          },
     partitionKey: partitionKey ?? undefined,
     ofType: typeName === null ? undefined : { schema: catalog.schemaName(typeNamespace!), name: typeName },
     server: server ?? undefined,

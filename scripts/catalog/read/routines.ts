@@ -1,5 +1,6 @@
 /** Functions, procedures, aggregates and window functions. */
 
+import { qualified } from '../../core/identifier.ts'
 import aggregatesSql from '../queries/aggregates.sql'
 import routinesSql from '../queries/routines.sql'
 import type { Argument, Routine, UserType } from '../schema.ts'
@@ -92,7 +93,10 @@ function routine(
     cost,
     rows,
     settings: optionsOf(settings),
-    body: aggregates.get(oid) ?? sqlBody ?? source,
+    body:
+      kind === 'a'
+        ? `CREATE AGGREGATE ${qualified(schema, name)}(${identityArguments || '*'}) (${aggregates.get(oid) ?? ''})`
+        : (sqlBody ?? source),
     library: library ?? undefined,
     support: support ?? undefined,
     transforms: transforms ?? undefined,

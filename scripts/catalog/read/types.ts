@@ -25,6 +25,7 @@ export type TypeRow = [
   canonical: string | null,
   rangeCollation: number | null,
   opclass: number | null,
+  notNullName: string | null,
 ]
 
 export interface TypesRead {
@@ -76,6 +77,7 @@ export function assembleTypes(
           baseType: row[8]!,
           userType: userTypes.get(row[9]!),
           nullable: !row[10],
+          notNullName: row[20] ?? undefined,
           default: row[11] ?? undefined,
           collation: catalog.collation(row[12]),
           checks: checksOf.get(oid) ?? [],

@@ -7,8 +7,11 @@ select 'base type', 'pg_type'::regclass::oid, t.oid, t.typnamespace, t.typowner,
       'ANALYZE = ' || nullif(t.typanalyze::oid, 0)::regproc,
       'SUBSCRIPT = ' || nullif(t.typsubscript::oid, 0)::regproc,
       'INTERNALLENGTH = ' || case when t.typlen < 0 then 'VARIABLE' else t.typlen::text end,
-      case when t.typbyval then 'PASSEDBYVALUE' end, 'ALIGNMENT = ' || t.typalign::text,
-      'STORAGE = ' || t.typstorage::text, 'CATEGORY = ' || quote_literal(t.typcategory::text),
+      case when t.typbyval then 'PASSEDBYVALUE' end, 'ALIGNMENT = ' ||
+        case t.typalign when 'c' then 'char' when 's' then 'int2' when 'd' then 'double' else 'int4' end,
+      'STORAGE = ' ||
+        case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end,
+      'CATEGORY = ' || quote_literal(t.typcategory::text),
       case when t.typispreferred then 'PREFERRED = true' end, 'DEFAULT = ' || quote_literal(t.typdefault),
       'ELEMENT = ' || format_type(nullif(t.typelem, 0), null), 'DELIMITER = ' || quote_literal(t.typdelim::text),
       case when t.typcollation <> 0 then 'COLLATABLE = true' end))
