@@ -2,7 +2,8 @@
 
 import { DbopsError, messageOf } from '../core/error.ts'
 import { type Category, compareFindings, compareText, type Finding, type Level } from '../core/finding.ts'
-import type { Database } from '../postgres/database.ts'
+import { literal } from '../core/identifier.ts'
+import type { Database, Row } from '../postgres/database.ts'
 import { catalogRules } from './catalog.generated.ts'
 import { type FactOptions, withFacts } from './facts.ts'
 import type { CatalogRule } from './rule.ts'
@@ -19,48 +20,64 @@ export interface AdviseOptions {
   levels?: Readonly<Record<string, Level | 'off'>>
 }
 
-interface HitRow {
+interface HitRow extends Row {
   rule: string
   hit: { object: string; message: string; detail?: Record<string, unknown> | null; fix?: string | null }
 }
 
 /**
  * Every finding of the catalog rules, worst first, in the same order on every machine.
- * Throws `DbopsError` (environment) when rules could not run, naming each; the findings of the others are in `findings`
- * of the error (`AdviseError`).
+ * Throws `AdviseError` when rules could not run: it names each, and holds the findings of the others.
  */
 export async function advise(database: Database, options: AdviseOptions): Promise<Finding[]> {
+  const facts: FactOptions = { platform: options.platform, exposedSchemas: options.exposedSchemas }
   const chosen = chooseRules(options)
-  const facts: FactOptions = {
-    platform: options.platform,
-    exposedSchemas: options.exposedSchemas,
-    versionNumber: database.versionNumber,
-  }
   // One snapshot for all rules; expressions are deparsed with an empty search_path, so that every name is qualified.
   await database.exec('begin transaction isolation level repeatable read read only')
   try {
-    await database.exec("set local search_path = ''")
-    const runnable = await withoutMissing(database, chosen)
-    const findings: Finding[] = []
-    const failures: string[] = []
-    for (const [id, rule] of runnable) {
-      await database.exec('savepoint rule')
-      try {
-        const rows = await database.query<HitRow & { [column: string]: unknown }>(
-          withFacts(`select to_jsonb(hit) as hit from (${rule.sql}) as hit`, facts),
-        )
-        findings.push(...rows.map(({ hit }) => toFinding(id, rule, hit, options.levels)))
-      } catch (error) {
-        failures.push(`${id}: ${messageOf(error)}`)
-        await database.exec('rollback to savepoint rule')
-      }
-    }
+    await database.exec("set local search_path = ''; set local jit = off")
+    const { rows, failures } = await runRules(database, await withoutMissing(database, chosen), facts)
+    const findings = rows.map(({ rule, hit }) => toFinding(rule, catalogRules[rule]!, hit, options.levels))
     findings.sort(compareFindings)
     if (failures.length > 0) throw new AdviseError(failures, findings)
     return findings
   } finally {
     await database.exec('rollback').catch(() => {})
   }
+}
+
+/**
+ * All rules in one query, so that the facts they share are computed once. Where that fails, each on its own: one rule's
+ * failure hides no other's findings.
+ */
+async function runRules(
+  database: Database,
+  rules: readonly [string, CatalogRule][],
+  facts: FactOptions,
+): Promise<{ rows: HitRow[]; failures: string[] }> {
+  if (rules.length === 0) return { rows: [], failures: [] }
+  const query = (chosen: readonly [string, CatalogRule][]): string =>
+    withFacts(
+      chosen
+        .map(([id, rule]) => `select ${literal(id)} as rule, to_jsonb(hit) as hit from (${rule.sql}) as hit`)
+        .join('\nunion all\n'),
+      facts,
+    )
+  await database.exec('savepoint rules')
+  try {
+    return { rows: await database.query<HitRow>(query(rules)), failures: [] }
+  } catch (error) {
+    await database.exec('rollback to savepoint rules')
+    if (rules.length === 1) return { rows: [], failures: [`${rules[0]![0]}: ${messageOf(error)}`] }
+  }
+  const rows: HitRow[] = []
+  const failures: string[] = []
+  for (const rule of rules) {
+    const alone = await runRules(database, [rule], facts)
+    rows.push(...alone.rows)
+    failures.push(...alone.failures)
+  }
+  return { rows, failures }
 }
 
 /** Rules that could not run, and what the others found. */

@@ -13,8 +13,8 @@ export interface FactOptions {
   platform: 'supabase' | 'postgres'
   /** Schemas that the Data API serves. */
   exposedSchemas: readonly string[]
-  /** `server_version_num`. */
-  versionNumber: number
+  /** Names of JSON columns that hold identifiers only. Default: `external_ids`. */
+  identifierColumns?: readonly string[]
 }
 
 /** Schemas that the Supabase platform owns and its users do not change. */
@@ -68,6 +68,9 @@ function definitions(options: FactOptions): Record<string, string> {
   return {
     /** The schemas that the Data API serves. */
     exposed_schema: sql`select unnest(${list(options.exposedSchemas)}) as name`,
+
+    /** Names of JSON columns that are to hold identifiers and nothing else. */
+    identifier_column: sql`select unnest(${list(options.identifierColumns ?? ['external_ids'])}) as name`,
 
     /** The roles that requests of the Data API run as; anonymous: without signing in. */
     api_role: sql`
@@ -222,12 +225,24 @@ function definitions(options: FactOptions): Record<string, string> {
       select p.oid, p.polname::text as name, p.polrelid as relation, t.qualified as relation_name, t.rls, t.exposed,
         t.of_platform, format('policy %I on %s', p.polname, t.qualified) as object,
         case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete'
-          else 'all' end as command,
+          else 'all' end as command, p.polcmd as command_letter,
         p.polpermissive as permissive, p.polroles as roles, p.polroles = '{0}'::oid[] as to_public,
-        p.polqual::text || coalesce(p.polwithcheck::text, '') as tree,
-        regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\s+', ' ', 'g') as qual,
-        regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\s+', ' ', 'g') as with_check
+        coalesce(p.polqual::text, '') || coalesce(p.polwithcheck::text, '') as tree,
+        regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\s*\n\s*', ' ', 'g') as qual,
+        regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\s*\n\s*', ' ', 'g') as with_check
       from pg_policy p join policy_table t on t.oid = p.polrelid`,
+
+    /** Relations that a policy's expressions read in subqueries. From the stored tree: a range table entry names its relation. */
+    policy_read: sql`
+      select distinct p.oid as policy, p.relation, matches[1]::oid as read
+      from policy p cross join regexp_matches(p.tree, ':relid (\d+)', 'g') as matches`,
+
+    /** Functions that a policy's expressions call; constant: without arguments, so that a scalar subquery can hold the call. */
+    policy_call: sql`
+      select p.oid as policy, matches[1]::oid as function, bool_or(matches[2] is not null) as constant
+      from policy p
+      cross join regexp_matches(p.tree, '\{FUNCEXPR :funcid (\d+) [^{}]*:args (<>)?', 'g') as matches
+      group by p.oid, matches[1]`,
 
     /** The API roles that a policy applies to: by name, by membership, or because it is for PUBLIC. */
     policy_role: sql`

@@ -33,6 +33,39 @@ export const callerPattern = String.raw`\mauth\.(uid|jwt|role|email)\(|\mcurrent
  */
 export const callerInCodePattern = String.raw`\mauth"?\s*\.\s*"?(uid|jwt|role|email)"?\s*\(|\mcurrent_setting"?\s*\(\s*''(request\.|role''|app\.(?!settings))`
 
+/**
+ * What a deparsed condition comes down to: its top level with `#` for each part that depends on the caller and `_` for
+ * each part that does not, e.g. `_ OR #`. An alternative inside a part counts: `(a OR #)` is `_`.
+ * `possibly`: what may depend on the caller does (a subquery, a function of the user's).
+ * `surely`: only what is null for a caller who is not signed in.
+ */
+export function outline(expression: string, depends: 'possibly' | 'surely'): string {
+  let text = withoutStrings(expression)
+  if (depends === 'surely') text = sql`regexp_replace(${text}, '\mauth\.(uid|email)\(', '#(', 'g')`
+  else {
+    text = sql`regexp_replace(${text}, '\( SELECT ${balanced(5)}\)', '(#)', 'g')`
+    // A function that is not in pg_catalog is deparsed with its schema.
+    text = sql`regexp_replace(${text}, '(\w+|"[^"]*")\.(\w+|"[^"]*")\(|\mcurrent_setting\(', '#(', 'g')`
+    text = sql`regexp_replace(${text}, '\m(current_user|session_user|current_role|system_user)\M', '#', 'gi')`
+  }
+  // Without the outermost parentheses; then the innermost groups fold into one sign each, eight levels deep.
+  text = sql`regexp_replace(${text}, '^\((.*)\)$', '\1')`
+  for (let level = 0; level < 8; level++) {
+    const open = '[^()]*# IS NULL|[^()#]*|[^()#]* OR [^()]*|[^()]* OR [^()#]*|[^()]* OR [^()#]* OR [^()]*'
+    text = sql`regexp_replace(regexp_replace(${text}, '\((${open})\)', '_', 'g'), '\([^()]*\)', '#', 'g')`
+  }
+  return text
+}
+
+/** Whether one of the alternatives that a condition's outline is made of holds for any caller. */
+export const hasOpenBranch = (outlined: string): string =>
+  sql`(select bool_or(branch not like '%#%') from unnest(string_to_array(${outlined}, ' OR ')) as branch)`
+
+const identity = (name: string): string => String.raw`(\( SELECT auth\.${name}\(\) AS ${name}\)|auth\.${name}\(\))`
+
+/** Regular expression of a deparsed condition that holds for whoever is signed in, and so limits no row. */
+export const alwaysTruePattern = String.raw`^\(*(true|1 = 1|(${identity('uid')}|${identity('jwt')}) IS NOT NULL|${identity('role')} = ''authenticated''::text)\)*$`
+
 /** The names of columns given by their numbers, quoted, in that order, as `a, b`. */
 export const columnNames = (relation: string, numbers: string): string => sql`(
   select string_agg(quote_ident(attribute.attname), ', ' order by numbered.position)

@@ -1,0 +1,44 @@
+import type { CatalogRule } from '../rule.ts'
+import { sql } from '../sql.ts'
+
+const table = 'create table public.events (id bigint generated always as identity primary key);'
+
+export const rule: CatalogRule = {
+  kind: 'catalog',
+  category: 'design',
+  level: 'warning',
+  title: 'Foreign key between columns of different types',
+  why: 'An integer that refers to a bigint overflows first; text that refers to varchar, or numeric to bigint, is converted in every check and join, and the converted side cannot use its index.',
+  fix: 'Give the referring column the type of the referenced one.',
+  sql: sql`
+    select c.object,
+      format('Unexpected %s in the foreign key \`%s\`, expected %s as in %s', c.type_name, c.qualified, format_type(target.atttypid, null),
+        k.referenced_name) as message,
+      format('alter table %s alter column %I type %s;', c.relation_name, c.name, format_type(target.atttypid, null)) as fix
+    from foreign_key k
+    cross join lateral unnest(k.columns, k.referenced_columns) as pair (number, referenced_number)
+    join user_column c on c.relation = k.relation and c.number = pair.number
+    join pg_attribute target on target.attrelid = k.referenced and target.attnum = pair.referenced_number
+    where c.type <> target.atttypid and not k.is_partition
+      and not (c.type in ('text'::regtype, 'varchar'::regtype) and target.atttypid in ('text'::regtype, 'varchar'::regtype))
+    group by c.relation, c.number, c.object, c.qualified, c.relation_name, c.name, c.type_name, target.atttypid, k.referenced_name`,
+  examples: {
+    bad: [
+      {
+        given: table,
+        sql: `create table public.bookings (id bigint generated always as identity primary key, event_id integer not null references public.events (id));
+create index on public.bookings (event_id);`,
+        messages: [
+          'Unexpected integer in the foreign key `public.bookings.event_id`, expected bigint as in public.events',
+        ],
+      },
+    ],
+    good: [
+      {
+        given: table,
+        sql: `create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null references public.events (id));
+create index on public.bookings (event_id);`,
+      },
+    ],
+  },
+}
