@@ -23,7 +23,7 @@ var commands = {
 async function main(argv, io) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    const { version } = await import("./version-56KDY6ZV.mjs");
+    const { version } = await import("./version-CCJERU4O.mjs");
     io.stdout(`${version}
 `);
     return ExitCode.ok;
