@@ -1,0 +1,90 @@
+/** Whether rows survive: a fingerprint of every table's rows and of each column's values, taken before and after. */
+
+import { compareText } from '../core/finding.ts'
+import { ident, qualified } from '../core/identifier.ts'
+import type { Database } from '../postgres/database.ts'
+
+/** The rows of one table as counts and sums that do not depend on their order. */
+export interface TableRows {
+  /** Qualified name, quoted where needed. */
+  table: string
+  rows: number
+  /** By column name: how many values are not NULL, and a sum of their hashes. */
+  columns: Record<string, { values: number; sum: string }>
+}
+
+/** What became of rows between two states. */
+export interface RowLoss {
+  table: string
+  /** Absent: whole rows. */
+  column?: string
+  /** Rows, or values of the column, that were there before and are not there after. */
+  lost: number
+  /** `gone`: fewer than before. `changed`: as many, but not the same. */
+  kind: 'gone' | 'changed'
+  /** Of how many. */
+  of: number
+}
+
+/** Reads the rows of every ordinary table of the given schemas; a partitioned table stands for its partitions. */
+export async function readRows(database: Database, schemas: readonly string[]): Promise<TableRows[]> {
+  const columns = (await database.rows(
+    `select n.nspname::text, c.relname::text, a.attname::text, t.typtype::text
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+       join pg_type t on t.oid = a.atttypid
+      where c.relkind in ('r', 'p') and not c.relispartition and n.nspname = any ($1)
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+      order by n.nspname collate "C", c.relname collate "C", a.attnum`,
+    [schemas],
+  )) as [string, string, string, string][]
+  const tables = new Map<string, string[]>()
+  for (const [schema, name, column] of columns) {
+    const table = qualified(schema, name)
+    tables.set(table, [...(tables.get(table) ?? []), column])
+  }
+  const result: TableRows[] = []
+  for (const [table, names] of tables) {
+    // Casting to text needs no operator class, so that every type can be compared (json, point, xml …).
+    const parts = names.flatMap((name) => [
+      `count(t.${ident(name)})::int8`,
+      `coalesce(sum(hashtextextended(t.${ident(name)}::text, 0)), 0)::text`,
+    ])
+    const [row] = await database.rows(`select count(*)::int8, ${parts.join(', ')} from ${table} t`)
+    const values = row as (number | string)[]
+    result.push({
+      table,
+      rows: values[0] as number,
+      columns: Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          { values: values[1 + index * 2] as number, sum: values[2 + index * 2] as string },
+        ]),
+      ),
+    })
+  }
+  return result
+}
+
+/** What is lost between two readings. Tables and columns that only the later one has are no loss. */
+export function rowLosses(before: readonly TableRows[], after: readonly TableRows[]): RowLoss[] {
+  const losses: RowLoss[] = []
+  const later = new Map(after.map((each) => [each.table, each]))
+  for (const table of before) {
+    const now = later.get(table.table)
+    const rows = now?.rows ?? 0
+    if (rows < table.rows) {
+      losses.push({ table: table.table, lost: table.rows - rows, kind: 'gone', of: table.rows })
+      continue
+    }
+    for (const [column, { values, sum }] of Object.entries(table.columns)) {
+      const found = now?.columns[column]
+      const left = found?.values ?? 0
+      if (left < values) losses.push({ table: table.table, column, lost: values - left, kind: 'gone', of: values })
+      else if (left === values && found?.sum !== sum && rows === table.rows) {
+        losses.push({ table: table.table, column, lost: values, kind: 'changed', of: values })
+      }
+    }
+  }
+  return losses.sort((a, b) => compareText(a.table, b.table) || compareText(a.column ?? '', b.column ?? ''))
+}
