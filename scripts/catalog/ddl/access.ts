@@ -36,6 +36,7 @@ export function grantChanges(
     privileges
       .map((privilege) => `${privilege.toUpperCase()}${column === undefined ? '' : ` (${ident(column)})`}`)
       .join(', ')
+  // A grant by another than the owner cannot be repeated without becoming that role: it is given by the owner instead.
   const { removed, added, kept } = pair(from, to, (grant) => grant.grantee)
   for (const grant of removed)
     writer.add('access', `REVOKE ${list(grant.privileges)} ON ${target} FROM ${roleName(grant.grantee)}`)

@@ -3,6 +3,7 @@
 import type { Schema } from '../schema.ts'
 import { defaultPrivilegeChanges } from './access.ts'
 import {
+  clusterChanges,
   eventTriggerChanges,
   otherChanges,
   publicationChanges,
@@ -13,7 +14,7 @@ import {
   viewChanges,
 } from './objects.ts'
 import { type Script, ScriptWriter } from './script.ts'
-import { tableChanges } from './table.ts'
+import { platformTableChanges, tableChanges } from './table.ts'
 
 /**
  * Statements that turn `from` into `to`, in the order that usually works, with what they lose and what cannot be done.
@@ -27,9 +28,11 @@ export function statementsBetween(from: Schema, to: Schema): Script {
   routineChanges(writer, from, to)
   tableChanges(writer, from, to)
   viewChanges(writer, from, to)
+  platformTableChanges(writer, from, to)
   otherChanges(writer, from, to)
   publicationChanges(writer, from, to)
   eventTriggerChanges(writer, from, to)
+  clusterChanges(writer, from, to)
   defaultPrivilegeChanges(writer, from.defaultPrivileges, to.defaultPrivileges)
   return writer.finish()
 }

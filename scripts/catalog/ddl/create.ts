@@ -17,6 +17,7 @@ import type {
   RangeType,
   Routine,
   Sequence,
+  Statistics,
   Table,
   Trigger,
   View,
@@ -130,8 +131,9 @@ export function createIndex(relation: Named, index: Index): string {
 function indexKey(key: IndexKey): string {
   const parts = [key.column === undefined ? `(${key.expression})` : ident(key.column)]
   if (key.collation) parts.push(`COLLATE ${key.collation}`)
-  if (key.opclass) {
-    parts.push(key.opclassOptions ? `${key.opclass} (${storageOptions(key.opclassOptions)})` : key.opclass)
+  if (key.opclass || key.opclassOptions) {
+    const parameters = key.opclassOptions ? `(${storageOptions(key.opclassOptions)})` : ''
+    parts.push(`${key.opclass ?? ''}${parameters}`)
   }
   if (key.descending) parts.push('DESC')
   if (key.nulls) parts.push(`NULLS ${key.nulls.toUpperCase()}`)
@@ -182,12 +184,14 @@ export function triggerState(relation: Named, trigger: Pick<Trigger, 'name' | 'e
   return `ALTER TABLE ${qualified(relation.schema, relation.name)} ${state} TRIGGER ${ident(trigger.name)}`
 }
 
-export function createStatistics(table: Named, statistics: Table['statistics'][number]): string {
+export function createStatistics(table: Named, statistics: Statistics): string {
   const targets = [
     ...statistics.columns.map(ident),
     ...(statistics.expressions ?? []).map((expression) => `(${expression})`),
   ]
-  const kinds = statistics.kinds.length > 0 && targets.length > 1 ? ` (${statistics.kinds.join(', ')})` : ''
+  // Of a single expression no kinds may be named; `expressions` is not a kind that can be asked for.
+  const named = statistics.kinds.filter((kind) => kind !== 'expressions')
+  const kinds = named.length > 0 && targets.length > 1 ? ` (${named.join(', ')})` : ''
   return `CREATE STATISTICS ${qualified(statistics.schema, statistics.name)}${kinds} ON ${targets.join(', ')} FROM ${qualified(table.schema, table.name)}`
 }
 
@@ -201,23 +205,14 @@ export function createView(view: View): string {
   return `CREATE VIEW ${name}${options} AS\n${body}`
 }
 
-/** Undefined where the definition is not in the catalogs' words (C functions, aggregates with C parts stay whole in `body`). */
+/** CREATE OR REPLACE; of an aggregate its whole definition. Undefined where the catalogs hold no definition. */
 export function createRoutine(routine: Routine): string | undefined {
   const name = qualified(routine.schema, routine.name)
   if (routine.kind === 'aggregate') return routine.body.trim() === '' ? undefined : routine.body
-  if (routine.language === 'c' || routine.language === 'internal') return undefined
   const parts = [
     `CREATE OR REPLACE ${routine.kind === 'procedure' ? 'PROCEDURE' : 'FUNCTION'} ${name}(${argumentList(routine)})`,
   ]
-  if (routine.kind !== 'procedure' && routine.returns !== undefined) {
-    const table = routine.arguments.filter((argument) => argument.mode === 'table')
-    if (table.length > 0)
-      parts.push(` RETURNS TABLE(${table.map((column) => argumentText({ ...column, mode: 'in' })).join(', ')})`)
-    else
-      parts.push(
-        ` RETURNS ${routine.returnsSet && !/^setof /i.test(routine.returns) ? 'SETOF ' : ''}${routine.returns}`,
-      )
-  }
+  if (routine.kind !== 'procedure' && routine.returns !== undefined) parts.push(` RETURNS ${routine.returns}`)
   parts.push(` LANGUAGE ${ident(routine.language)}`)
   const traits: string[] = []
   if (routine.kind === 'window') traits.push('WINDOW')
@@ -229,16 +224,21 @@ export function createRoutine(routine: Routine): string | undefined {
   }
   if (routine.securityDefiner) traits.push('SECURITY DEFINER')
   if (routine.kind !== 'procedure') {
-    traits.push(`COST ${routine.cost}`)
-    if (routine.returnsSet) traits.push(`ROWS ${routine.rows}`)
+    if (routine.cost !== (routine.language === 'c' || routine.language === 'internal' ? 1 : 100))
+      traits.push(`COST ${routine.cost}`)
+    if (routine.returnsSet && routine.rows !== 1000) traits.push(`ROWS ${routine.rows}`)
   }
+  for (const type of routine.transforms ?? []) traits.push(`TRANSFORM FOR TYPE ${type}`)
+  if (routine.support) traits.push(`SUPPORT ${routine.support}`)
   if (traits.length > 0) parts.push(` ${traits.join(' ')}`)
   for (const [setting, value] of Object.entries(routine.settings ?? {}))
     parts.push(` SET ${setting} TO ${settingValue(setting, value)}`)
   parts.push(
     /^(BEGIN ATOMIC|RETURN)\s/i.test(routine.body) && routine.language === 'sql'
       ? routine.body
-      : `AS ${dollarQuote(routine.body)}`,
+      : routine.library !== undefined
+        ? `AS ${literal(routine.library).trim()}, ${literal(routine.body).trim()}`
+        : `AS ${dollarQuote(routine.body)}`,
   )
   return parts.join('\n')
 }
@@ -300,6 +300,7 @@ export function createRange(type: RangeType): string {
   const parts = [`SUBTYPE = ${type.subtype}`]
   if (type.collation) parts.push(`COLLATION = ${type.collation}`)
   if (type.subtypeDiff) parts.push(`SUBTYPE_DIFF = ${type.subtypeDiff}`)
+  if (type.opclass) parts.push(`SUBTYPE_OPCLASS = ${type.opclass}`)
   if (type.canonical) parts.push(`CANONICAL = ${type.canonical}`)
   parts.push(`MULTIRANGE_TYPE_NAME = ${type.multirange}`)
   return `CREATE TYPE ${qualified(type.schema, type.name)} AS RANGE (${parts.join(', ')})`
@@ -314,7 +315,7 @@ export function sequenceOptions(sequence: Sequence): string {
 }
 
 export function createPublication(publication: Publication): string {
-  const options = `WITH (publish = ${literal(publication.operations.join(', ')).trim()}, publish_via_partition_root = ${publication.viaRoot})`
+  const options = `WITH (publish = ${literal(publication.operations.join(', ')).trim()}, publish_via_partition_root = ${publication.viaRoot}${publication.generatedColumns ? ', publish_generated_columns = stored' : ''})`
   const targets = publication.allTables
     ? ' FOR ALL TABLES'
     : publication.tables.length + publication.schemas.length === 0

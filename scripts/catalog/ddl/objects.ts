@@ -18,7 +18,7 @@ import {
   storageOptions,
 } from './create.ts'
 import { pair, type ScriptWriter, same, without } from './script.ts'
-import { indexChanges, triggerChanges } from './table.ts'
+import { indexChanges, ruleChanges, statisticsChanges, triggerChanges } from './table.ts'
 
 const name = (item: Named): string => qualified(item.schema, item.name)
 
@@ -293,6 +293,8 @@ export function viewChanges(writer: ScriptWriter, from: Schema, to: Schema): voi
     ]
     indexChanges(writer, after, after, before?.indexes ?? [], after.indexes)
     triggerChanges(writer, after, before?.triggers ?? [], after.triggers)
+    ruleChanges(writer, after, before?.rules, after.rules)
+    statisticsChanges(writer, after, before?.statistics, after.statistics)
     for (const column of after.columns) {
       const old = before?.columns.find((each) => each.name === column.name)
       if (old?.default !== column.default)
@@ -363,6 +365,17 @@ export function eventTriggerChanges(writer: ScriptWriter, from: Schema, to: Sche
     }
     commentChange(writer, `EVENT TRIGGER ${ident(after.name)}`, before?.comment, after.comment)
   }
+}
+
+/** Roles and settings reach beyond the database: each difference is named, for a person to write. */
+export function clusterChanges(writer: ScriptWriter, from: Schema, to: Schema): void {
+  const roles = pair(from.roles, to.roles, (each) => each.name)
+  for (const role of roles.removed) writer.add('drop', `DROP ROLE ${ident(role.name)}`)
+  for (const role of roles.added)
+    writer.impossible.push(`role ${ident(role.name)} was dropped; its password cannot be known`)
+  for (const [a, b] of roles.kept) if (!same(a, b)) writer.impossible.push(`role ${ident(b.name)} differs`)
+  if (!same(from.settings, to.settings))
+    writer.impossible.push('settings of the database or of roles differ (ALTER DATABASE … SET, ALTER ROLE … SET)')
 }
 
 /** Kinds that few databases hold: made again from their definition; a change is named, not attempted. */

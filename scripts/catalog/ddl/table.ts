@@ -1,7 +1,18 @@
 /** Statements that turn one table into another, and that make or drop a whole one. */
 
 import { ident, qualified } from '../../core/identifier.ts'
-import type { Column, Constraint, Index, Named, Policy, Schema, Table, Trigger } from '../schema.ts'
+import type {
+  Column,
+  Constraint,
+  Index,
+  Named,
+  Policy,
+  RewriteRule,
+  Schema,
+  Statistics,
+  Table,
+  Trigger,
+} from '../schema.ts'
 import { commentChange, grantChanges, initialGrants, ownerChange } from './access.ts'
 import {
   columnDefinition,
@@ -18,6 +29,20 @@ import {
 import { pair, type ScriptWriter, same, without } from './script.ts'
 
 const named = (item: { name: string }): string => item.name
+
+/** What users attached to tables of the platform: policies on storage.objects, triggers on auth.users. */
+export function platformTableChanges(writer: ScriptWriter, from: Schema, to: Schema): void {
+  const { removed, added, kept } = pair(from.platformTables, to.platformTables, name)
+  const changes = [
+    ...removed.map((each) => [each, undefined] as const),
+    ...added.map((each) => [undefined, each] as const),
+    ...kept,
+  ]
+  for (const [before, after] of changes) {
+    policyChanges(writer, (after ?? before)!, before?.policies ?? [], after?.policies ?? [])
+    triggerChanges(writer, (after ?? before)!, before?.triggers ?? [], after?.triggers ?? [])
+  }
+}
 
 export function tableChanges(writer: ScriptWriter, from: Schema, to: Schema): void {
   const { removed, added, kept } = pair(from.tables, to.tables, (table) => `${table.schema}\0${table.name}`)
@@ -41,6 +66,7 @@ function makeTable(writer: ScriptWriter, to: Schema, table: Table): void {
     policies: [],
     triggers: [],
     statistics: [],
+    rules: [],
     rls: { enabled: false, forced: false },
     replicaIdentity: 'default',
     grants: initialGrants(to.defaultPrivileges, 'tables', table.schema, table.owner),
@@ -83,11 +109,8 @@ function alterTable(writer: ScriptWriter, from: Table, to: Table): void {
     writer.add('access', `${alter} ${to.rls.forced ? 'FORCE' : 'NO FORCE'} ROW LEVEL SECURITY`)
   policyChanges(writer, to, from.policies, to.policies)
   triggerChanges(writer, to, from.triggers, to.triggers)
-  const statistics = pair(from.statistics, to.statistics, name)
-  for (const each of [...statistics.removed, ...statistics.kept.filter(([a, b]) => !same(a, b)).map(([a]) => a)])
-    writer.add('detach', `DROP STATISTICS ${name(each)}`)
-  for (const each of [...statistics.added, ...statistics.kept.filter(([a, b]) => !same(a, b)).map(([, b]) => b)])
-    writer.add('attach', createStatistics(to, each))
+  statisticsChanges(writer, to, from.statistics, to.statistics)
+  ruleChanges(writer, to, from.rules, to.rules)
   if (from.replicaIdentity !== to.replicaIdentity || indexIdentity(from) !== indexIdentity(to)) {
     const identity =
       to.replicaIdentity === 'index' ? `USING INDEX ${ident(indexIdentity(to)!)}` : to.replicaIdentity.toUpperCase()
@@ -96,6 +119,48 @@ function alterTable(writer: ScriptWriter, from: Table, to: Table): void {
   ownerChange(writer, `TABLE ${name(to)}`, from.owner === '' ? to.owner : from.owner, to.owner)
   grantChanges(writer, `TABLE ${name(to)}`, from.grants, to.grants)
   commentChange(writer, `${to.kind === 'foreign' ? 'FOREIGN ' : ''}TABLE ${name(to)}`, from.comment, to.comment)
+}
+
+export function statisticsChanges(
+  writer: ScriptWriter,
+  relation: Named,
+  from: readonly Statistics[] = [],
+  to: readonly Statistics[] = [],
+): void {
+  const shape = (each: Statistics) => without(each, 'comment', 'owner', 'target')
+  const { removed, added, kept } = pair(from, to, name)
+  const changed = kept.filter(([a, b]) => !same(shape(a), shape(b)))
+  for (const each of [...removed, ...changed.map(([a]) => a)]) writer.add('detach', `DROP STATISTICS ${name(each)}`)
+  for (const each of [...added, ...changed.map(([, b]) => b)]) writer.add('attach', createStatistics(relation, each))
+  for (const [before, after] of [...kept, ...added.map((each) => [undefined, each] as const)]) {
+    if (before?.target !== after.target)
+      writer.add('access', `ALTER STATISTICS ${name(after)} SET STATISTICS ${after.target ?? -1}`)
+    ownerChange(writer, `STATISTICS ${name(after)}`, before?.owner ?? '', after.owner)
+    commentChange(writer, `STATISTICS ${name(after)}`, before?.comment, after.comment)
+  }
+}
+
+export function ruleChanges(
+  writer: ScriptWriter,
+  relation: Named,
+  from: readonly RewriteRule[] = [],
+  to: readonly RewriteRule[] = [],
+): void {
+  const { removed, added, kept } = pair(from, to, named)
+  const changed = kept.filter(([a, b]) => a.definition !== b.definition)
+  const target = (rule: RewriteRule) => `RULE ${ident(rule.name)} ON ${name(relation)}`
+  for (const rule of [...removed, ...changed.map(([a]) => a)]) writer.add('detach', `DROP ${target(rule)}`)
+  for (const rule of [...added, ...changed.map(([, b]) => b)])
+    writer.add('attach', rule.definition.trim().replace(/;$/, ''))
+  for (const [before, after] of [...kept, ...added.map((each) => [undefined, each] as const)]) {
+    if ((before?.enabled ?? 'origin') !== after.enabled) {
+      const state = { origin: 'ENABLE', always: 'ENABLE ALWAYS', replica: 'ENABLE REPLICA', disabled: 'DISABLE' }[
+        after.enabled
+      ]
+      writer.add('access', `ALTER TABLE ${name(relation)} ${state} RULE ${ident(after.name)}`)
+    }
+    commentChange(writer, target(after), before?.comment, after.comment)
+  }
 }
 
 function indexIdentity(table: Table): string | undefined {
@@ -194,7 +259,7 @@ function constraintChanges(writer: ScriptWriter, alter: string, from: Table, to:
     const definition = constraintDefinition(constraint, indexOf(to, constraint))
     // Keys before the foreign keys that need them.
     const phase = constraint.type === 'foreign key' ? 'attach' : 'constraints'
-    writer.add(phase, definition && `${alter} ADD CONSTRAINT ${ident(constraint.name)} ${definition}`)
+    writer.add(phase, `${alter} ADD CONSTRAINT ${ident(constraint.name)} ${definition}`)
     if (constraint.comment !== undefined)
       commentChange(writer, `CONSTRAINT ${ident(constraint.name)} ON ${name(to)}`, undefined, constraint.comment)
   }
@@ -267,7 +332,9 @@ export function triggerChanges(
   to: readonly Trigger[],
 ): void {
   const shape = (trigger: Trigger) => without(trigger, 'comment', 'enabled')
-  const { removed, added, kept } = pair(from, to, named)
+  // A partition's copies come with the parent's trigger.
+  const own = (triggers: readonly Trigger[]) => triggers.filter((trigger) => !trigger.inherited)
+  const { removed, added, kept } = pair(own(from), own(to), named)
   const changed = kept.filter(([a, b]) => !same(shape(a), shape(b)))
   const target = (trigger: Trigger) => `TRIGGER ${ident(trigger.name)} ON ${name(relation)}`
   for (const trigger of [...removed, ...changed.map(([a]) => a)]) writer.add('detach', `DROP ${target(trigger)}`)
