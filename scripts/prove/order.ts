@@ -11,28 +11,33 @@ export interface Ordered {
 }
 
 /**
- * Runs every statement in the open transaction; one that fails is tried again after the others, until a whole round
- * changes nothing. Postgres knows what depends on what: no graph is kept here.
+ * Runs every statement in the open transaction, group by group; one that fails is tried again after the others, until a
+ * whole round changes nothing, and once more with the groups that follow. Postgres knows what depends on what: no graph
+ * is kept here.
  */
-export async function runInSomeOrder(database: Database, statements: readonly string[]): Promise<Ordered> {
+export async function runInSomeOrder(database: Database, groups: readonly (readonly string[])[]): Promise<Ordered> {
   const done: string[] = []
-  let waiting = statements.map((statement) => ({ statement, message: '', code: undefined as string | undefined }))
-  for (let progress = true; progress && waiting.length > 0; ) {
-    progress = false
-    const next: typeof waiting = []
-    for (const each of waiting) {
-      await database.exec('savepoint dbops_order')
-      try {
-        await database.exec(each.statement)
-        await database.exec('release savepoint dbops_order')
-        done.push(each.statement)
-        progress = true
-      } catch (error) {
-        await database.exec('rollback to savepoint dbops_order; release savepoint dbops_order')
-        next.push({ statement: each.statement, message: messageOf(error), code: postgresFailure(error)?.code })
+  let failed: Ordered['failed'] = []
+  for (const group of groups) {
+    let waiting: Ordered['failed'] = [...failed, ...group.map((statement) => ({ statement, message: '' }))]
+    for (let progress = true; progress && waiting.length > 0; ) {
+      progress = false
+      const next: Ordered['failed'] = []
+      for (const each of waiting) {
+        await database.exec('savepoint dbops_order')
+        try {
+          await database.exec(each.statement)
+          await database.exec('release savepoint dbops_order')
+          done.push(each.statement)
+          progress = true
+        } catch (error) {
+          await database.exec('rollback to savepoint dbops_order; release savepoint dbops_order')
+          next.push({ statement: each.statement, message: messageOf(error), code: postgresFailure(error)?.code })
+        }
       }
+      waiting = next
     }
-    waiting = next
+    failed = waiting
   }
-  return { statements: done, failed: waiting }
+  return { statements: done, failed }
 }

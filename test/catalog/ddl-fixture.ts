@@ -166,7 +166,6 @@ export const steps: string[] = [
   `alter table app.event detach partition app.event_2026`,
   `drop table app.event_2026`,
   `create table app.event_2027 partition of app.event for values from ('2027-01-01') to ('2028-01-01')`,
-  `alter table app.child no inherit app.parent`,
   `drop statistics app.order_stats`,
   `drop rule no_delete on app."Order table"`,
   `alter default privileges in schema app revoke select on tables from bob`,

@@ -15,13 +15,9 @@ export function commentChange(
   if (from !== to) writer.add('access', `COMMENT ON ${target} IS ${to === undefined ? 'NULL' : literal(to).trim()}`)
 }
 
-export function ownerChange(
-  writer: ScriptWriter,
-  target: string,
-  from: string | undefined,
-  to: string | undefined,
-): void {
-  if (to !== undefined && from !== to) writer.add('access', `ALTER ${target} OWNER TO ${ident(to)}`)
+/** `from` undefined: the object was just made, by the role that runs the script. */
+export function ownerChange(writer: ScriptWriter, target: string, from: string | undefined, to: string): void {
+  if ((from ?? writer.role) !== to) writer.add('access', `ALTER ${target} OWNER TO ${ident(to)}`)
 }
 
 /** GRANT and REVOKE that turn one list of grants into another. `target`: e.g. `TABLE public.orders`; `column`: a column's privileges. */
@@ -104,6 +100,7 @@ export function defaultPrivilegeChanges(
   writer: ScriptWriter,
   from: readonly DefaultPrivilege[],
   to: readonly DefaultPrivilege[],
+  schemas: ReadonlySet<string>,
 ): void {
   const key = (each: DefaultPrivilege) => `${each.role}\0${each.schema ?? ''}\0${each.objects}`
   const { removed, added, kept } = pair(from, to, key)
@@ -113,7 +110,8 @@ export function defaultPrivilegeChanges(
     ...kept.map(([a, b]) => [b, a.grants, b.grants] as [DefaultPrivilege, Grant[], Grant[]]),
   ]
   for (const [each, before, after] of changes) {
-    if (same(before, after)) continue
+    // With the schema its defaults go as well.
+    if (same(before, after) || (each.schema !== undefined && !schemas.has(each.schema))) continue
     const head = `ALTER DEFAULT PRIVILEGES FOR ROLE ${ident(each.role)}${each.schema === undefined ? '' : ` IN SCHEMA ${ident(each.schema)}`}`
     for (const grant of before) {
       if (after.some((other) => same(other, grant))) continue

@@ -2,6 +2,7 @@
 
 import type { Schema } from '../schema.ts'
 import { defaultPrivilegeChanges } from './access.ts'
+import { loosened } from './loosen.ts'
 import {
   clusterChanges,
   eventTriggerChanges,
@@ -18,10 +19,10 @@ import { platformTableChanges, tableChanges } from './table.ts'
 
 /**
  * Statements that turn `from` into `to`, in the order that usually works, with what they lose and what cannot be done.
- * The result is a draft: `prove/` executes it, mends the order and compares what comes out with `to`.
+ * The result is a draft: `prove/` executes it, mends the order and compares what comes out with `to`. `role`: the one that will run them.
  */
-export function statementsBetween(from: Schema, to: Schema): Script {
-  const writer = new ScriptWriter()
+export function statementsBetween(from: Schema, to: Schema, role = 'postgres'): Script {
+  const writer = new ScriptWriter(role)
   schemaChanges(writer, from, to)
   typeChanges(writer, from, to)
   sequenceChanges(writer, from, to)
@@ -33,6 +34,26 @@ export function statementsBetween(from: Schema, to: Schema): Script {
   publicationChanges(writer, from, to)
   eventTriggerChanges(writer, from, to)
   clusterChanges(writer, from, to)
-  defaultPrivilegeChanges(writer, from.defaultPrivileges, to.defaultPrivileges)
+  defaultPrivilegeChanges(
+    writer,
+    from.defaultPrivileges,
+    to.defaultPrivileges,
+    new Set(to.schemas.map((schema) => schema.name)),
+  )
   return writer.finish()
+}
+
+/**
+ * The same, with everything that hangs on changing columns and types taken away first and made again: longer, for where
+ * Postgres refuses the short way.
+ */
+export function statementsRebuilding(from: Schema, to: Schema, role = 'postgres'): Script {
+  const loose = loosened(from, to)
+  const away = statementsBetween(from, loose, role)
+  const back = statementsBetween(loose, to, role)
+  return {
+    groups: [...away.groups, ...back.groups],
+    losses: [...away.losses, ...back.losses],
+    impossible: [...away.impossible, ...back.impossible],
+  }
 }

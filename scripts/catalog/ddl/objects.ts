@@ -35,7 +35,7 @@ export function schemaChanges(writer: ScriptWriter, from: Schema, to: Schema): v
             ...each,
             comment: undefined,
             grants: each.grants.filter((grant) => grant.grantee === each.owner),
-            owner: '',
+            owner: writer.role,
           },
           each,
         ] as const,
@@ -71,17 +71,18 @@ export function typeChanges(writer: ScriptWriter, from: Schema, to: Schema): voi
             ...(after.grants ?? []).filter((grant) => grant.grantee === after.owner),
           ]
         : before.grants
-    ownerChange(writer, `${kind} ${name(after)}`, before?.owner ?? '', after.owner)
+    ownerChange(writer, `${kind} ${name(after)}`, before?.owner, after.owner)
     if (after.grants !== undefined) grantChanges(writer, `TYPE ${name(after)}`, had, after.grants)
     commentChange(writer, `${kind} ${name(after)}`, before?.comment, after.comment)
   }
   const enums = pair(from.enums, to.enums, name)
   for (const each of enums.removed) writer.add('drop', `DROP TYPE ${name(each)}`)
   for (const each of enums.added) writer.add('types', createEnum(each))
-  for (const [before, after] of enums.kept)
-    if (!same(before.values, after.values)) enumValues(writer, from, to, before, after)
-  for (const [before, after] of [...enums.kept, ...enums.added.map((each) => [undefined, each] as const)])
-    access(before, after, 'TYPE')
+  for (const [before, after] of enums.kept) {
+    const anew = !same(before.values, after.values) && enumValues(writer, from, to, before, after)
+    access(anew ? undefined : before, after, 'TYPE')
+  }
+  for (const each of enums.added) access(undefined, each, 'TYPE')
 
   const domains = pair(from.domains, to.domains, name)
   for (const each of domains.removed) writer.add('drop', `DROP DOMAIN ${name(each)}`)
@@ -136,8 +137,8 @@ export function typeChanges(writer: ScriptWriter, from: Schema, to: Schema): voi
     access(before, after, 'TYPE')
 }
 
-/** Values can be added in place; to take one away the type is made anew and the columns are moved to it. */
-function enumValues(writer: ScriptWriter, from: Schema, to: Schema, before: EnumType, after: EnumType): void {
+/** Values can be added in place; to take one away the type is made anew (true) and the columns are moved to it. */
+function enumValues(writer: ScriptWriter, from: Schema, to: Schema, before: EnumType, after: EnumType): boolean {
   const gone = before.values.filter((value) => !after.values.includes(value))
   const keptBefore = before.values.filter((value) => after.values.includes(value))
   const keptAfter = after.values.filter((value) => before.values.includes(value))
@@ -153,7 +154,7 @@ function enumValues(writer: ScriptWriter, from: Schema, to: Schema, before: Enum
             : ''
       writer.add('types', `ALTER TYPE ${name(after)} ADD VALUE ${literal(value).trim()}${place}`)
     })
-    return
+    return false
   }
   const old = { schema: after.schema, name: `${after.name}_replaced` }
   writer.add('types', `ALTER TYPE ${name(after)} RENAME TO ${ident(old.name)}`)
@@ -181,6 +182,7 @@ function enumValues(writer: ScriptWriter, from: Schema, to: Schema, before: Enum
     writer.losses.push(
       `rows that hold ${gone.map((value) => `'${value}'`).join(', ')} of type ${name(after)} stop the change until they are given another value`,
     )
+  return true
 }
 
 export function sequenceChanges(writer: ScriptWriter, from: Schema, to: Schema): void {
@@ -207,7 +209,7 @@ export function sequenceChanges(writer: ScriptWriter, from: Schema, to: Schema):
       ...after.grants.filter((grant) => grant.grantee === after.owner),
     ]
     // An owned sequence follows its table's owner.
-    if (after.ownedBy === undefined) ownerChange(writer, `SEQUENCE ${name(after)}`, before?.owner ?? '', after.owner)
+    if (after.ownedBy === undefined) ownerChange(writer, `SEQUENCE ${name(after)}`, before?.owner, after.owner)
     grantChanges(writer, `SEQUENCE ${name(after)}`, had, after.grants)
     commentChange(writer, `SEQUENCE ${name(after)}`, before?.comment, after.comment)
   }
@@ -253,7 +255,7 @@ export function routineChanges(writer: ScriptWriter, from: Schema, to: Schema): 
       ...initial.filter((grant) => grant.grantee !== after.owner),
       ...after.grants.filter((grant) => grant.grantee === after.owner),
     ]
-    ownerChange(writer, target, before?.owner ?? '', after.owner)
+    ownerChange(writer, target, before?.owner, after.owner)
     grantChanges(writer, after.kind === 'aggregate' ? `FUNCTION ${signature(after)}` : target, had, after.grants)
     commentChange(writer, target, before?.comment, after.comment)
   }
@@ -305,7 +307,7 @@ export function viewChanges(writer: ScriptWriter, from: Schema, to: Schema): voi
       commentChange(writer, `COLUMN ${name(after)}.${ident(column.name)}`, old?.comment, column.comment)
       grantChanges(writer, `TABLE ${name(after)}`, old?.grants, column.grants, column.name)
     }
-    ownerChange(writer, `${keyword(after)} ${name(after)}`, before?.owner ?? '', after.owner)
+    ownerChange(writer, `${keyword(after)} ${name(after)}`, before?.owner, after.owner)
     grantChanges(writer, `TABLE ${name(after)}`, had, after.grants)
     commentChange(writer, `${keyword(after)} ${name(after)}`, before?.comment, after.comment)
   }
@@ -343,7 +345,7 @@ export function publicationChanges(writer: ScriptWriter, from: Schema, to: Schem
     }
   }
   for (const [before, after] of [...kept, ...added.map((each) => [undefined, each] as const)]) {
-    ownerChange(writer, `PUBLICATION ${ident(after.name)}`, before?.owner ?? '', after.owner)
+    ownerChange(writer, `PUBLICATION ${ident(after.name)}`, before?.owner, after.owner)
     commentChange(writer, `PUBLICATION ${ident(after.name)}`, before?.comment, after.comment)
   }
 }

@@ -1,8 +1,8 @@
 /** What the writers of this folder share: a list of statements in the order that usually works, and what cannot be done. */
 
 export interface Script {
-  /** Each without its semicolon. */
-  statements: string[]
+  /** Statements without their semicolons, in groups: a group is done before the next begins. */
+  groups: string[][]
   /** What is lost for good when the statements run, e.g. "the rows of table public.orders". */
   losses: string[]
   /** Differences for which no statement is known. */
@@ -29,6 +29,12 @@ export class ScriptWriter {
   }
   readonly losses: string[] = []
   readonly impossible: string[] = []
+  /** The role that will run the statements: it owns what they make. */
+  readonly role: string
+
+  constructor(role: string) {
+    this.role = role
+  }
 
   add(phase: Phase, statement: string | undefined): void {
     if (statement !== undefined) this.#phases[phase].push(statement)
@@ -36,7 +42,7 @@ export class ScriptWriter {
 
   finish(): Script {
     return {
-      statements: phases.flatMap((phase) => this.#phases[phase]),
+      groups: phases.map((phase) => this.#phases[phase]).filter((group) => group.length > 0),
       losses: this.losses,
       impossible: this.impossible,
     }

@@ -47,6 +47,8 @@ export function platformTableChanges(writer: ScriptWriter, from: Schema, to: Sch
 export function tableChanges(writer: ScriptWriter, from: Schema, to: Schema): void {
   const { removed, added, kept } = pair(from.tables, to.tables, (table) => `${table.schema}\0${table.name}`)
   for (const table of removed) {
+    const parent = table.partitionOf
+    if (parent !== undefined && removed.some((each) => name(each) === name(parent))) continue
     writer.add('drop', `DROP ${table.kind === 'foreign' ? 'FOREIGN ' : ''}TABLE ${name(table)}`)
     if (table.kind !== 'foreign') writer.losses.push(`the rows of table ${name(table)}`)
   }
@@ -71,7 +73,7 @@ function makeTable(writer: ScriptWriter, to: Schema, table: Table): void {
     replicaIdentity: 'default',
     grants: initialGrants(to.defaultPrivileges, 'tables', table.schema, table.owner),
     comment: undefined,
-    owner: '',
+    owner: writer.role,
   }
   // The owner's own privileges come with the table.
   empty.grants = [
@@ -116,7 +118,7 @@ function alterTable(writer: ScriptWriter, from: Table, to: Table): void {
       to.replicaIdentity === 'index' ? `USING INDEX ${ident(indexIdentity(to)!)}` : to.replicaIdentity.toUpperCase()
     writer.add('attach', `${alter} REPLICA IDENTITY ${identity}`)
   }
-  ownerChange(writer, `TABLE ${name(to)}`, from.owner === '' ? to.owner : from.owner, to.owner)
+  ownerChange(writer, `TABLE ${name(to)}`, from.owner, to.owner)
   grantChanges(writer, `TABLE ${name(to)}`, from.grants, to.grants)
   commentChange(writer, `${to.kind === 'foreign' ? 'FOREIGN ' : ''}TABLE ${name(to)}`, from.comment, to.comment)
 }
@@ -135,7 +137,7 @@ export function statisticsChanges(
   for (const [before, after] of [...kept, ...added.map((each) => [undefined, each] as const)]) {
     if (before?.target !== after.target)
       writer.add('access', `ALTER STATISTICS ${name(after)} SET STATISTICS ${after.target ?? -1}`)
-    ownerChange(writer, `STATISTICS ${name(after)}`, before?.owner ?? '', after.owner)
+    ownerChange(writer, `STATISTICS ${name(after)}`, before?.owner, after.owner)
     commentChange(writer, `STATISTICS ${name(after)}`, before?.comment, after.comment)
   }
 }
@@ -190,9 +192,18 @@ function columnChanges(writer: ScriptWriter, alter: string, from: Table, to: Tab
     columnAttributes(writer, alter, to, { name: column.name, type: column.type, nullable: column.nullable }, column)
   }
   for (const [before, after] of kept) {
+    if (before.inherited !== after.inherited && parentsOf(from) === parentsOf(to)) {
+      writer.impossible.push(
+        `column ${name(to)}.${ident(after.name)} cannot change whether it is declared here or inherited`,
+      )
+    }
     alterColumn(writer, alter, from, to, before, after)
     columnAttributes(writer, alter, to, before, after)
   }
+}
+
+function parentsOf(table: Table): string {
+  return [...(table.inherits ?? []), ...(table.partitionOf ? [table.partitionOf] : [])].map(name).join()
 }
 
 function alterColumn(writer: ScriptWriter, alter: string, from: Table, to: Table, before: Column, after: Column): void {
@@ -201,8 +212,13 @@ function alterColumn(writer: ScriptWriter, alter: string, from: Table, to: Table
   if (retype && before.default !== undefined && before.default !== after.default)
     writer.add('alter', `${column} DROP DEFAULT`)
   if (retype) {
+    // Two types that users made share no cast but through text.
+    const cast =
+      before.userType && after.userType
+        ? `::text${before.userType.array ? '[]' : ''}::${after.type}`
+        : `::${after.type}`
     const collation = after.collation ? ` COLLATE ${after.collation}` : ''
-    writer.add('alter', `${column} TYPE ${after.type}${collation} USING ${ident(after.name)}::${after.type}`)
+    writer.add('alter', `${column} TYPE ${after.type}${collation} USING ${ident(after.name)}${cast}`)
   }
   if (!same(before.generated, after.generated)) {
     if (before.generated && after.generated && before.generated.kind === after.generated.kind) {

@@ -1,4 +1,4 @@
--- Functions, procedures, aggregates, window functions; not the constructors that come with a range type. $1: schemas (oid[]).
+-- Functions, procedures, aggregates, window functions. $1: schemas (oid[]).
 select p.oid, p.pronamespace, p.proname, p.proowner, p.proacl::text[], p.prokind, pg_get_function_identity_arguments(p.oid),
   p.proargnames, p.proargmodes, coalesce(p.proallargtypes, p.proargtypes::oid[]),
   array(
@@ -11,13 +11,16 @@ select p.oid, p.pronamespace, p.proname, p.proowner, p.proacl::text[], p.prokind
   ) end,
   pg_get_function_result(p.oid), p.proretset, l.lanname, p.provolatile, p.prosecdef, p.proleakproof, p.proisstrict,
   p.proparallel, p.procost, p.prorows, p.proconfig, p.prosrc, pg_get_function_sqlbody(p.oid), p.probin,
-  nullif(p.prosupport::oid, 0)::regproc::text,
+  nullif(p.prosupport::oid, 0)::regprocedure::text,
   case when p.protrftypes is not null then array(
     select format_type(x.type, null) from unnest(p.protrftypes) with ordinality x (type, n) order by x.n
   ) end
 from pg_proc p
 join pg_language l on l.oid = p.prolang
-where p.pronamespace = any ($1::oid[]) and not exists (
-  select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i'
-)
+where p.pronamespace = any ($1::oid[])
+  -- Constructors of range types come and go with their type.
+  and not exists (
+    select from pg_depend d
+    where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.refclassid = 'pg_type'::regclass and d.deptype = 'i'
+  )
 order by p.oid

@@ -42,7 +42,15 @@ function constant(node: Tree, found: Set<string>): void {
   } else if (node.boolval) found.add(node.boolval.boolval ? 'true' : 'false')
 }
 
-const lengths = new Set(['char_length', 'length', 'character_length', 'octet_length', 'bit_length', 'cardinality', 'array_length'])
+const lengths = new Set([
+  'char_length',
+  'length',
+  'character_length',
+  'octet_length',
+  'bit_length',
+  'cardinality',
+  'array_length',
+])
 
 function comparison(node: Tree, found: Set<string>): void {
   const operator = node.name?.[0]?.String?.sval as string | undefined

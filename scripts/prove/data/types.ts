@@ -44,7 +44,8 @@ export class TypeReader {
         [relation],
       )) as [number, number][]
       type.attributes = []
-      for (const [attribute, attributeModifier] of attributes) type.attributes.push(await this.read(attribute, attributeModifier, depth + 1))
+      for (const [attribute, attributeModifier] of attributes)
+        type.attributes.push(await this.read(attribute, attributeModifier, depth + 1))
     } else applyModifier(type, modifier)
     return type
   }

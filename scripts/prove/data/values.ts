@@ -70,7 +70,9 @@ export function candidates(type: TypeFacts, context: ValueContext): (string | nu
     }
     case 'c': {
       const parts = (type.attributes ?? []).map((attribute) => candidates(attribute, context)[0] ?? null)
-      return [`(${parts.map((part) => (part === null ? '' : `"${part.replaceAll('\\', '\\\\').replaceAll('"', '""')}"`)).join(',')})`]
+      return [
+        `(${parts.map((part) => (part === null ? '' : `"${part.replaceAll('\\', '\\\\').replaceAll('"', '""')}"`)).join(',')})`,
+      ]
     }
     default:
       return baseCandidates(type, context)
@@ -114,7 +116,9 @@ function baseCandidates(type: TypeFacts, context: ValueContext): (string | null)
     case 'real':
     case 'double precision': {
       const top = type.precision === undefined ? 1000 : 10 ** Math.max(0, type.precision - (type.scale ?? 0)) - 1
-      return [String(n + 1), '1', '0', '0.5', '0.25', '10', '50', '100', '-1', '-0.5', '180', '0.01'].filter((text) => Math.abs(Number(text)) <= top)
+      return [String(n + 1), '1', '0', '0.5', '0.25', '10', '50', '100', '-1', '-0.5', '180', '0.01'].filter(
+        (text) => Math.abs(Number(text)) <= top,
+      )
     }
     case 'money':
       return ['1.00', '10.00']
@@ -129,7 +133,12 @@ function baseCandidates(type: TypeFacts, context: ValueContext): (string | null)
     case 'name':
     case 'bpchar':
       return type.name === 'character' || type.name === 'bpchar'
-        ? [...cut(texts(context)), 'A'.repeat(type.length ?? 1), 'a'.repeat(type.length ?? 1), '1'.repeat(type.length ?? 1)]
+        ? [
+            ...cut(texts(context)),
+            'A'.repeat(type.length ?? 1),
+            'a'.repeat(type.length ?? 1),
+            '1'.repeat(type.length ?? 1),
+          ]
         : cut(texts(context))
     case '"char"':
       return ['a', 'A', '1']
@@ -137,7 +146,13 @@ function baseCandidates(type: TypeFacts, context: ValueContext): (string | null)
       return [day(n), day(n + 30), day(n - 365), '2030-06-15', '1990-05-17']
     case 'timestamp with time zone':
     case 'timestamp without time zone':
-      return [`${day(n)} 09:00:00+00`, `${day(n)} 10:30:00+00`, `${day(n + 30)} 09:00:00+00`, '2030-06-15 12:00:00+00', '2020-02-02 02:02:02+00']
+      return [
+        `${day(n)} 09:00:00+00`,
+        `${day(n)} 10:30:00+00`,
+        `${day(n + 30)} 09:00:00+00`,
+        '2030-06-15 12:00:00+00',
+        '2020-02-02 02:02:02+00',
+      ]
     case 'time without time zone':
     case 'time with time zone':
       return ['09:00:00', '10:30:00', '23:59:59', '00:00:00']
@@ -147,7 +162,11 @@ function baseCandidates(type: TypeFacts, context: ValueContext): (string | null)
     case 'jsonb':
       return ['{}', '[]', '{"key": "value"}', '"text"', '1', '{"type": "doc", "content": []}', '["a"]', 'null', '[{}]']
     case 'bytea':
-      return [`\\x${createHash('sha256').update(`${seed}${table}${column}${n}`).digest('hex').slice(0, 32)}`, '\\x', `\\x${'00'.repeat(32)}`]
+      return [
+        `\\x${createHash('sha256').update(`${seed}${table}${column}${n}`).digest('hex').slice(0, 32)}`,
+        '\\x',
+        `\\x${'00'.repeat(32)}`,
+      ]
     case 'inet':
       return [`10.0.${Math.floor(n / 250) % 250}.${(n % 250) + 1}`]
     case 'cidr':
@@ -221,7 +240,13 @@ function extensionCandidates(type: TypeFacts, n: number): (string | null)[] {
       return ['978-0-393-04002-9']
     case 'geometry':
     case 'geography':
-      return [`POINT(${n % 90} ${n % 90})`, 'SRID=4326;POINT(0 0)', 'POLYGON((0 0,1 0,1 1,0 0))', 'LINESTRING(0 0,1 1)', 'MULTIPOLYGON(((0 0,1 0,1 1,0 0)))']
+      return [
+        `POINT(${n % 90} ${n % 90})`,
+        'SRID=4326;POINT(0 0)',
+        'POLYGON((0 0,1 0,1 1,0 0))',
+        'LINESTRING(0 0,1 1)',
+        'MULTIPOLYGON(((0 0,1 0,1 1,0 0)))',
+      ]
     default:
       return []
   }
@@ -236,7 +261,10 @@ function texts({ seed, ordinal: n, table, column }: ValueContext): string[] {
     [/e_?mail/i, `person${number}.${token.slice(0, 6)}@example.com`],
     [/(url|uri|link|website|webhook|avatar|image|logo|photo)/i, `https://example.com/${table}/${token.slice(0, 8)}`],
     [/(phone|mobile|tel)/i, `+1555${String(1000000 + (stableNumber(token) % 8999999))}`],
-    [/(slug|handle|username|subdomain|key|identifier)/i, `${table.replaceAll('_', '-')}-${number}-${token.slice(0, 6)}`],
+    [
+      /(slug|handle|username|subdomain|key|identifier)/i,
+      `${table.replaceAll('_', '-')}-${number}-${token.slice(0, 6)}`,
+    ],
     [/(domain|host)/i, `site-${token.slice(0, 8)}.example.com`],
     [/currency/i, 'USD'],
     [/country/i, 'US'],
