@@ -36,7 +36,8 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     external: [...Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]), 'pg-native'],
     banner: {
       // CommonJS packages inside an ES module bundle still call require() for Node's own modules.
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      // and libpg-query's module names its own folder when it is loaded.
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;",
     },
     logLevel: 'warning',
   })

@@ -3,6 +3,10 @@ import type { Command } from './command.ts'
 
 /** Every command: its summary for the overview, and its module, loaded only when it runs. */
 export const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  "lint": {
+    summary: "Judge migrations: locks, lost data, broken access, before they run",
+    load: async () => (await import('./commands/lint.ts')).command as unknown as Command,
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,

@@ -1,21 +1,27 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  closest,
   commandHelp,
   parseCommand
-} from "./chunk-NN2LLV4G.mjs";
+} from "./chunk-NRNG3GLE.mjs";
+import {
+  closest
+} from "./chunk-MTPH5YOG.mjs";
 import {
   DbopsError,
   ExitCode,
   messageOf
-} from "./chunk-UHEL2E3P.mjs";
-import "./chunk-XXE22DM2.mjs";
+} from "./chunk-PEMI2W7X.mjs";
+import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands.generated.ts
 var commands = {
+  "lint": {
+    summary: "Judge migrations: locks, lost data, broken access, before they run",
+    load: async () => (await import("./lint-XYDIJKOA.mjs")).command
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-Y6WQTJBR.mjs")).command
+    load: async () => (await import("./schema-GQ3HWEL6.mjs")).command
   }
 };
 
@@ -23,7 +29,7 @@ var commands = {
 async function main(argv, io) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    const { version } = await import("./version-CCJERU4O.mjs");
+    const { version } = await import("./version-2KX4LLT3.mjs");
     io.stdout(`${version}
 `);
     return ExitCode.ok;

@@ -88,7 +88,7 @@ interface Entry {
 }
 
 class Run {
-  readonly known = new Known()
+  known = new Known()
   readonly #options: LintOptions
   readonly #levels: Readonly<Record<string, Level | 'off'>>
   readonly #byKind = new Map<string, [id: string, rule: MigrationRule][]>()
@@ -115,7 +115,21 @@ class Run {
     this.#bodyWords = words.length === 0 ? undefined : new RegExp(words.join('|'), 'i')
   }
 
+  /** Reads a file; a rollback is judged on what is known so far, and nothing that follows builds on it. */
   read(input: LintInput): void {
+    if (input.role !== 'down') {
+      this.#walk(input)
+      return
+    }
+    const { known } = this
+    const copy = known.clone()
+    this.known = copy
+    this.#walk(input)
+    this.known = known
+    known.file = copy.file
+  }
+
+  #walk(input: LintInput): void {
     const { known } = this
     const sql = input.sql ?? input.text
     const judge = input.judge !== false

@@ -5,7 +5,7 @@
  */
 
 import type { Node, ParseResult } from 'libpg-query'
-import { loadModule, parsePlPgSQLSync, parseSync, SqlError } from 'libpg-query'
+import { loadEngine, ParseFailure, parseTree, plpgsqlTree } from './engine.ts'
 import { TextMap } from './text.ts'
 
 export type { Node } from 'libpg-query'
@@ -45,7 +45,7 @@ export class SqlSyntaxError extends Error {
 }
 
 export async function loadParser(): Promise<void> {
-  await loadModule()
+  await loadEngine()
 }
 
 /** Parses a whole text. Throws `SqlSyntaxError`: one syntax error rejects the whole text, as it does in Postgres. */
@@ -56,7 +56,7 @@ export function parseSql(text: string): ParsedSql {
   }
   if (text.trim() === '') return { map, statements: [] }
   const statements: Statement[] = []
-  for (const { stmt, stmt_location = 0, stmt_len = 0 } of parseTree(text, map).stmts ?? []) {
+  for (const { stmt, stmt_location = 0, stmt_len = 0 } of parse(text, map).stmts ?? []) {
     if (stmt === undefined) continue
     const from = map.indexOfByte(stmt_location)
     const to = stmt_len === 0 ? text.length : map.indexOfByte(stmt_location + stmt_len)
@@ -78,18 +78,19 @@ export function parseSql(text: string): ParsedSql {
 /** The PL/pgSQL trees of every function or DO block of a statement, or undefined where its body does not parse. */
 export function parsePlpgsql(statementText: string): unknown[] | undefined {
   try {
-    return (parsePlPgSQLSync(statementText) as { plpgsql_funcs?: unknown[] }).plpgsql_funcs ?? []
-  } catch {
+    return plpgsqlTree(statementText).plpgsql_funcs ?? []
+  } catch (error) {
+    if (!(error instanceof ParseFailure)) throw error
     return undefined
   }
 }
 
-function parseTree(text: string, map: TextMap): ParseResult {
+function parse(text: string, map: TextMap): ParseResult {
   try {
-    return parseSync(text)
+    return parseTree(text)
   } catch (error) {
-    if (!(error instanceof SqlError)) throw error
-    throw new SqlSyntaxError(error.message, map, map.indexOfCharacter(error.sqlDetails?.cursorPosition ?? 0))
+    if (!(error instanceof ParseFailure)) throw error
+    throw new SqlSyntaxError(error.message, map, map.indexOfCharacter(error.position))
   }
 }
 

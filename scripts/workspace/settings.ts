@@ -23,6 +23,8 @@ export interface Settings {
   platform?: 'supabase' | 'postgres'
   /** Before or after 2026-10-30: whether new tables in public are granted to anon and authenticated by default. */
   defaultGrants?: 'legacy' | 'explicit'
+  /** Settings of the server that hold for migrations, by name, e.g. { lock_timeout: '5s' }: rules take them as given. */
+  server?: Record<string, string>
   /** Level of a rule, or `off`. */
   rules?: Record<string, Level | 'off'>
 }

@@ -129,7 +129,6 @@ export class Known {
   file = 0
   /** The number of the open transaction; 0 where none is open. */
   transaction = 0
-  /** Whether the schemas' whole history has been read, so that what is not known does not exist. */
   readonly schemas = new Map<string, Birth>()
   readonly relations = new Map<string, Relation>()
   readonly types = new Map<string, KnownType>()
@@ -189,5 +188,28 @@ export class Known {
   label(name: Name): string {
     const known = this.relation(name)
     return formatName(known === undefined ? name : { schema: known.schema, name: known.name })
+  }
+
+  /** A copy that changes apart from this. */
+  clone(): Known {
+    const copy = new Known()
+    copy.file = this.file
+    copy.transaction = this.transaction
+    copy.searchPath = [...this.searchPath]
+    const maps = structuredClone([
+      this.schemas,
+      this.relations,
+      this.types,
+      this.functions,
+      this.defaultTableGrants,
+      this.defaultFunctionRevokes,
+    ] as const)
+    for (const [key, value] of maps[0]) copy.schemas.set(key, value)
+    for (const [key, value] of maps[1]) copy.relations.set(key, value)
+    for (const [key, value] of maps[2]) copy.types.set(key, value)
+    for (const [key, value] of maps[3]) copy.functions.set(key, value)
+    for (const [key, value] of maps[4]) copy.defaultTableGrants.set(key, value)
+    for (const [key, value] of maps[5]) copy.defaultFunctionRevokes.set(key, value)
+    return copy
   }
 }

@@ -1,12 +1,13 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   defineCommand,
   shared
-} from "./chunk-NN2LLV4G.mjs";
+} from "./chunk-NRNG3GLE.mjs";
+import "./chunk-MTPH5YOG.mjs";
 import {
   ExitCode
-} from "./chunk-UHEL2E3P.mjs";
-import "./chunk-XXE22DM2.mjs";
+} from "./chunk-PEMI2W7X.mjs";
+import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands/schema.ts
 var command = defineCommand({
@@ -15,7 +16,7 @@ var command = defineCommand({
   options: { root: shared.root, db: shared.db, json: shared.json },
   examples: [["dbops schema --json", "the schema that the migrations of this repository make"]],
   async run(_values, _positionals, io) {
-    const { openEmbedded } = await import("./embedded-J4S5Q3VF.mjs");
+    const { openEmbedded } = await import("./embedded-OKXI2O2O.mjs");
     const database = await openEmbedded();
     try {
       io.stdout(`PostgreSQL ${database.versionNumber}

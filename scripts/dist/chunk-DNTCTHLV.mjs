@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import "./chunk-XXE22DM2.mjs";
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 
 // package.json
 var package_default = {
@@ -38,6 +37,7 @@ var package_default = {
 
 // scripts/core/version.ts
 var version = package_default.version;
+
 export {
   version
 };

@@ -1,12 +1,15 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  hash
+} from "./chunk-6NSXWL3J.mjs";
 import {
   DbopsError,
   messageOf
-} from "./chunk-UHEL2E3P.mjs";
+} from "./chunk-PEMI2W7X.mjs";
 import {
   __commonJS,
   __toESM
-} from "./chunk-XXE22DM2.mjs";
+} from "./chunk-E34BUBL3.mjs";
 
 // node_modules/postgres-array/index.js
 var require_postgres_array = __commonJS({
@@ -160,17 +163,6 @@ function envPaths(name, { suffix = "nodejs" } = {}) {
     return windows(name);
   }
   return linux(name);
-}
-
-// scripts/core/hash.ts
-import { createHash } from "node:crypto";
-function hash(...parts) {
-  const sum = createHash("sha256");
-  for (const part of parts) {
-    sum.update(`${typeof part === "string" ? Buffer.byteLength(part) : part.length}:`);
-    sum.update(part);
-  }
-  return sum.digest("hex");
 }
 
 // scripts/postgres/platform/roles.sql

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  makeSource,
+  readSource
+} from "./chunk-P5WASVR4.mjs";
+import "./chunk-E34BUBL3.mjs";
+export {
+  makeSource,
+  readSource
+};

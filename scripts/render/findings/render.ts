@@ -1,0 +1,27 @@
+/** Findings in the format that was asked for. */
+
+import type { Finding } from '../../core/finding.ts'
+import { findingsGithub } from './github.ts'
+import { findingsJson } from './json.ts'
+import { findingsSarif, type SarifOptions } from './sarif.ts'
+import { type FindingsTextOptions, findingsText } from './text.ts'
+
+export const findingsFormats = ['text', 'json', 'sarif', 'github'] as const
+export type FindingsFormat = (typeof findingsFormats)[number]
+
+export function renderFindings(
+  findings: readonly Finding[],
+  format: FindingsFormat,
+  options: FindingsTextOptions & SarifOptions = {},
+): string {
+  switch (format) {
+    case 'json':
+      return findingsJson(findings)
+    case 'sarif':
+      return findingsSarif(findings, options)
+    case 'github':
+      return findingsGithub(findings)
+    case 'text':
+      return findingsText(findings, options)
+  }
+}
