@@ -33,6 +33,7 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.sql': 'text' },
+    alias: { oxfmt: './scripts/build/no-oxfmt.ts' },
     external: [...Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]), 'pg-native'],
     banner: {
       // CommonJS packages inside an ES module bundle still call require() for Node's own modules.
