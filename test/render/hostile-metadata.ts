@@ -38,7 +38,9 @@ export function hostileMetadata(seed: number): GeneratorMetadata {
   for (const { name: schema } of schemas) {
     for (const of of some(3, name)) addType(schema, of, { enums: some(pick([1, 3, 12]), name) })
     for (const of of some(2, name)) {
-      addType(schema, of, { attributes: some(4, name).map((attribute) => ({ name: attribute, type_id: 1 + below(id) })) })
+      addType(schema, of, {
+        attributes: some(4, name).map((attribute) => ({ name: attribute, type_id: 1 + below(id) })),
+      })
     }
   }
   const columns: GeneratorMetadata['columns'] = []

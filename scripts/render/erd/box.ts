@@ -56,11 +56,23 @@ export function boxOf(table: DiagramTable): Box {
     Math.max(
       narrowest,
       textWidth(title, titleSize, 'bold') + 24 + (table.kind === 'table' ? 0 : 16),
-      nameX + widest(rows.map(({ name }) => name), rowSize) + 18 + widest(rows.map(({ type }) => type), rowSize) + 10,
+      nameX +
+        widest(
+          rows.map(({ name }) => name),
+          rowSize,
+        ) +
+        18 +
+        widest(
+          rows.map(({ type }) => type),
+          rowSize,
+        ) +
+        10,
     ),
   )
   const lines = rows.length + (notes.length > 0 ? 1 : 0)
-  const places = new Map(rows.map(({ column }, index) => [column.name, headerHeight + 4 + index * rowHeight + rowHeight / 2]))
+  const places = new Map(
+    rows.map(({ column }, index) => [column.name, headerHeight + 4 + index * rowHeight + rowHeight / 2]),
+  )
   return {
     ...{ table, title, rows, width, nameX },
     ...(notes.length > 0 ? { note: notes.join(', ') } : {}),

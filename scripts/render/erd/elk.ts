@@ -72,7 +72,9 @@ export async function layoutLinked(diagram: Diagram, boxes: Box[], tables: numbe
 /** Lays out tables of several groups, each in its frame, and the finished parts of those groups beside them. */
 export function layoutFramed(diagram: Diagram, boxes: Box[], tables: number[], parts: Part[]): Promise<Run> {
   const { nodes, edges } = graphOf(diagram, boxes, new Set(tables))
-  const groups = [...new Set([...tables.map((index) => diagram.tables[index]!.group), ...parts.map(({ group }) => group)])]
+  const groups = [
+    ...new Set([...tables.map((index) => diagram.tables[index]!.group), ...parts.map(({ group }) => group)]),
+  ]
   return run(
     {
       id: 'root',
@@ -103,17 +105,33 @@ export function pack(runs: Run[], gap: number): Run {
 
 /** A run with a frame around it. */
 export function framed(part: Part): Run {
-  const result: Run = { width: part.width + 48, height: part.height + 70, boxes: new Map(), frames: new Map(), lines: new Map() }
+  const result: Run = {
+    width: part.width + 48,
+    height: part.height + 70,
+    boxes: new Map(),
+    frames: new Map(),
+    lines: new Map(),
+  }
   place(part, { x: 24, y: 46 }, result)
   result.frames.set(part.group, { x: 0, y: 0, width: result.width, height: result.height })
   return result
 }
 
-function graphOf(diagram: Diagram, boxes: Box[], tables: ReadonlySet<number>): { nodes: ElkNode[]; edges: ElkExtendedEdge[] } {
+function graphOf(
+  diagram: Diagram,
+  boxes: Box[],
+  tables: ReadonlySet<number>,
+): { nodes: ElkNode[]; edges: ElkExtendedEdge[] } {
   const nodes = new Map<number, ElkNode>()
   for (const index of tables) {
     const { width, height } = boxes[index]!
-    nodes.set(index, { id: `t${index}`, width, height, ports: [], layoutOptions: { 'elk.portConstraints': 'FIXED_POS' } })
+    nodes.set(index, {
+      id: `t${index}`,
+      width,
+      height,
+      ports: [],
+      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+    })
   }
   const port = (index: number, side: 'EAST' | 'WEST', y: number): string => {
     const id = `${side}${index}.${y}`
@@ -146,7 +164,9 @@ export function childY(boxes: Box[], { from, fromColumns }: DiagramReference): n
 export function parentY(diagram: Diagram, boxes: Box[], { to, toColumns, parents }: DiagramReference): number {
   const y = boxes[to]!.rowMiddle(toColumns[0]!)
   const both = new Set(
-    diagram.references.filter((one) => one.to === to && boxes[to]!.rowMiddle(one.toColumns[0]!) === y).map((one) => one.parents),
+    diagram.references
+      .filter((one) => one.to === to && boxes[to]!.rowMiddle(one.toColumns[0]!) === y)
+      .map((one) => one.parents),
   )
   return both.size < 2 ? y : parents === 'exactly one' ? y - 5 : y + 5
 }
@@ -167,7 +187,10 @@ async function run(graph: ElkNode, parts: Part[] = []): Promise<Run> {
     const section = sections?.[0]
     if (section === undefined) continue
     const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
-    result.lines.set(Number(id.slice(1)), points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })))
+    result.lines.set(
+      Number(id.slice(1)),
+      points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })),
+    )
   }
   return result
 }

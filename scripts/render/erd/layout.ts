@@ -7,7 +7,18 @@
  */
 
 import { type Box, boxOf } from './box.ts'
-import { type Area, childY, framed, layoutFramed, layoutLinked, type Part, pack, parentY, type Point, type Run } from './elk.ts'
+import {
+  type Area,
+  childY,
+  framed,
+  layoutFramed,
+  layoutLinked,
+  type Part,
+  type Point,
+  pack,
+  parentY,
+  type Run,
+} from './elk.ts'
 import type { Diagram, DiagramReference } from './model.ts'
 
 export interface PlacedBox extends Box, Point {}
@@ -48,11 +59,21 @@ export async function placeDiagram(diagram: Diagram): Promise<Placed> {
     const { x, y, width } = placed[reference.to]!
     const [top, bottom] = [y + parentY(diagram, boxes, reference), y + childY(boxes, reference)]
     const [edge, out] = [x + width, x + width + loop]
-    return { reference, points: [{ x: edge, y: top }, { x: out, y: top }, { x: out, y: bottom }, { x: edge, y: bottom }] }
+    return {
+      reference,
+      points: [
+        { x: edge, y: top },
+        { x: out, y: top },
+        { x: out, y: bottom },
+        { x: edge, y: bottom },
+      ],
+    }
   })
   return {
     boxes: placed,
-    groups: [...result.frames].map(([schema, area]) => ({ schema, ...area })).sort((a, b) => (a.schema < b.schema ? -1 : 1)),
+    groups: [...result.frames]
+      .map(([schema, area]) => ({ schema, ...area }))
+      .sort((a, b) => (a.schema < b.schema ? -1 : 1)),
     lines,
     width: Math.max(result.width, ...lines.flatMap(({ points }) => points.map(({ x }) => x))),
     height: result.height,

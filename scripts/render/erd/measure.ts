@@ -33,7 +33,11 @@ export function textWidth(text: string, size: number, weight: 'regular' | 'bold'
 
 function otherWidth(character: string, table: number[]): number {
   if (/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character)) return 0
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u.test(character))
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u.test(
+      character,
+    )
+  )
     return 1000
   // Accented letters are as wide as their base.
   return table[character.normalize('NFD').codePointAt(0)! - 0x20] ?? 700

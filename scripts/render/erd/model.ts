@@ -1,7 +1,7 @@
 /** What an entity-relationship diagram shows of a `Schema`: boxes of columns by schema, and references between them. */
 
-import { compareText } from '../../core/finding.ts'
 import type { Constraint, Schema, Table } from '../../catalog/schema.ts'
+import { compareText } from '../../core/finding.ts'
 
 /** How many rows of one side a row of the other may have. */
 export type Cardinality = 'exactly one' | 'zero or one' | 'zero or many'
@@ -122,10 +122,7 @@ export function buildDiagram(schema: Schema, options: DiagramOptions = {}): Diag
 }
 
 /** Both ends of a foreign key, by the nullability and the uniqueness of its columns. */
-export function cardinalities(
-  table: Table,
-  foreignKey: Constraint,
-): Pick<DiagramReference, 'children' | 'parents'> {
+export function cardinalities(table: Table, foreignKey: Constraint): Pick<DiagramReference, 'children' | 'parents'> {
   const own = new Set(foreignKey.columns)
   const nullable = table.columns.some((column) => own.has(column.name) && column.nullable)
   return {

@@ -1,7 +1,7 @@
 /** A placed diagram as SVG: crow's feet by cardinality, tables grouped by schema, every table a link. */
 
 import { escapeXml, visible } from '../escape.ts'
-import { headerHeight, marksOf, markSize, rowHeight, rowSize, titleSize } from './box.ts'
+import { headerHeight, markSize, marksOf, rowHeight, rowSize, titleSize } from './box.ts'
 import type { Placed, PlacedBox, PlacedLine } from './layout.ts'
 import { textWidth } from './measure.ts'
 import type { DiagramTable } from './model.ts'
@@ -30,7 +30,10 @@ export function renderSvg(placed: Placed, options: SvgOptions): string {
     `<title id="erd-title">${escapeXml(options.title)}</title>`,
   ]
   if (!options.embedded) parts.push(`<style>\n${standaloneCss()}\n</style>`)
-  parts.push(`<rect class="page" width="${width}" height="${height}"/>`, `<g transform="translate(${margin} ${margin})">`)
+  parts.push(
+    `<rect class="page" width="${width}" height="${height}"/>`,
+    `<g transform="translate(${margin} ${margin})">`,
+  )
   for (const group of placed.groups) {
     parts.push(
       `<rect class="frame ${hueOf(group.schema)}" x="${group.x}" y="${group.y}" width="${group.width}" height="${group.height}" rx="10"/>`,
@@ -60,7 +63,15 @@ function wireClasses(placed: Placed): (table: number) => string {
 }
 
 /** One line of text that fits its measured width with whatever font the reader has. */
-function text(kind: string, x: number, y: number, content: string, size: number, weight: 'regular' | 'bold' = 'regular', anchor = ''): string {
+function text(
+  kind: string,
+  x: number,
+  y: number,
+  content: string,
+  size: number,
+  weight: 'regular' | 'bold' = 'regular',
+  anchor = '',
+): string {
   if (content === '') return ''
   const width = textWidth(content, size, weight)
   return `<text class="${kind}" x="${x}" y="${y}" font-size="${size}"${weight === 'bold' ? ' font-weight="700"' : ''}${anchor === 'end' ? ' text-anchor="end"' : ''} textLength="${width}" lengthAdjust="spacingAndGlyphs">${escapeXml(content)}</text>`
@@ -90,7 +101,9 @@ function renderBox(box: PlacedBox, hue: string, options: SvgOptions): string {
     ].filter(Boolean)
     const pieces = [`<title>${escapeXml(tip.map(visible).join('\n'))}</title>`]
     // The tooltip's surface.
-    pieces.push(`<rect class="row" x="1" y="${y}" width="${width - 2}" height="${rowHeight}" fill="none" pointer-events="all"/>`)
+    pieces.push(
+      `<rect class="row" x="1" y="${y}" width="${width - 2}" height="${rowHeight}" fill="none" pointer-events="all"/>`,
+    )
     let x = 10
     for (const mark of row.marks) {
       pieces.push(text(mark.toLowerCase(), x, baseline - 1, mark, markSize, 'bold'))
@@ -103,7 +116,9 @@ function renderBox(box: PlacedBox, hue: string, options: SvgOptions): string {
     parts.push(`<g>${pieces.join('')}</g>`)
   })
   if (box.note !== undefined) {
-    parts.push(text('note', 10, headerHeight + 4 + box.rows.length * rowHeight + rowHeight / 2 + 4, `… ${box.note}`, 11))
+    parts.push(
+      text('note', 10, headerHeight + 4 + box.rows.length * rowHeight + rowHeight / 2 + 4, `… ${box.note}`, 11),
+    )
   }
   const place = `transform="translate(${box.x} ${box.y})"`
   const href = options.href?.(table)
@@ -168,7 +183,11 @@ function legendOf(placed: Placed): { svg: string; width: number } {
     parts.push(text(kind, x, 4, content, 11, weight))
     x += Math.ceil(textWidth(content, 11, weight)) + 6
   }
-  for (const [mark, meaning] of [['PK', 'primary key'], ['FK', 'foreign key'], ['U', 'unique']] as const) {
+  for (const [mark, meaning] of [
+    ['PK', 'primary key'],
+    ['FK', 'foreign key'],
+    ['U', 'unique'],
+  ] as const) {
     if (!has(mark)) continue
     words(mark, mark.toLowerCase(), 'bold')
     words(meaning)

@@ -64,7 +64,11 @@ const dark: Theme = {
 
 /** Rules for everything inside a diagram, each selector behind `scope`. */
 function rules(scope: string, theme: Theme): string {
-  const at = (selector: string) => selector.split(',').map((one) => `${scope} ${one.trim()}`).join(',')
+  const at = (selector: string) =>
+    selector
+      .split(',')
+      .map((one) => `${scope} ${one.trim()}`)
+      .join(',')
   const lines = [
     `${at('.page')}{fill:${theme.page}}`,
     `${at('.box')}{fill:${theme.box};stroke:${theme.border}}`,

@@ -39,13 +39,18 @@ export function compareTypes(committed: CommittedTypes, generated: string, comma
   const shown = differences.slice(0, 3).join('; ')
   const more = differences.length > 3 ? ` and ${differences.length - 3} more` : ''
   return [
-    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, { differences }),
+    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
+      differences,
+    }),
   ]
 }
 
 /** Without what editors and `console.log` add: Windows line ends, blank lines at the end, a BOM. */
 function plain(text: string): string {
-  return `${text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n').trimEnd()}\n`
+  return `${text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n/g, '\n')
+    .trimEnd()}\n`
 }
 
 /** Every difference as a phrase, e.g. `table public.orders is missing`, in a stable order. */
@@ -58,8 +63,19 @@ export function compareDatabases(had: TypedDatabase, want: TypedDatabase): strin
   return differences
 }
 
-function compareSchemas(schema: string, had: TypedSchema, want: TypedSchema, sameGenerator: boolean, out: string[]): void {
-  const each = <T>(kind: string, a: Record<string, T>, b: Record<string, T>, both: (what: string, a: T, b: T) => void) => {
+function compareSchemas(
+  schema: string,
+  had: TypedSchema,
+  want: TypedSchema,
+  sameGenerator: boolean,
+  out: string[],
+): void {
+  const each = <T>(
+    kind: string,
+    a: Record<string, T>,
+    b: Record<string, T>,
+    both: (what: string, a: T, b: T) => void,
+  ) => {
     for (const name of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
       const what = `${kind} ${schema}.${name}`
       if (a[name] === undefined) out.push(`${what} is missing`)

@@ -96,6 +96,7 @@ const standIns = [
 ] as const
 
 /** Emoji sequences (which both measure as two columns), lam-alef, and every other character that is not ASCII. */
+// biome-ignore lint/complexity/useRegexLiterals: as a literal the flag `v` is for targets from ES2024
 const disputable = new RegExp('\\p{RGI_Emoji}|\\u0644[\\u0622\\u0623\\u0625\\u0627]|[^\\0-\\x7f]', 'gv')
 const lamAlef = /^\u0644[\u0622\u0623\u0625\u0627]$/
 /** No column for oxfmt (crate unicode-width), one for Prettier, which leaves out the blocks excluded here as well. */

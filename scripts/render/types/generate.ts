@@ -17,7 +17,9 @@ export interface TypesOptions {
 
 /** Generates the types: the text of the file, ending in one newline. Throws `DbopsError` where a schema does not exist. */
 export async function generateTypes(database: Database, options: TypesOptions): Promise<string> {
-  const present = new Set((await database.query('select nspname from pg_namespace')).map((row) => row.nspname as string))
+  const present = new Set(
+    (await database.query('select nspname from pg_namespace')).map((row) => row.nspname as string),
+  )
   const missing = options.schemas.filter((schema) => !present.has(schema))
   if (missing.length > 0) {
     throw new DbopsError(`Unexpected schema "${missing.join('", "')}", expected one that the database has`, {

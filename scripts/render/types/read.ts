@@ -87,7 +87,10 @@ function readSchema(parts: Map<string, Member>, text: string): TypedSchema {
   const relationships = (of: string, shapes: Map<string, Member>) => {
     const tuple = shapes.get('Relationships')?.type
     const elements = tuple?.type === 'TSTupleType' ? (tuple.elementTypes as Node[]) : []
-    schema.relationships[of] = elements.map((element) => typeText(element, text)).sort().join(', ')
+    schema.relationships[of] = elements
+      .map((element) => typeText(element, text))
+      .sort()
+      .join(', ')
   }
   for (const [table, { type }] of group('Tables')) {
     const shapes = members(type)
