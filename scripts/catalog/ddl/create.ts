@@ -208,11 +208,7 @@ export function createView(view: View): string {
 /** CREATE OR REPLACE; of an aggregate its whole definition. Undefined where the catalogs hold no definition. */
 export function createRoutine(routine: Routine): string | undefined {
   const name = qualified(routine.schema, routine.name)
-  if (routine.kind === 'aggregate') {
-    return routine.body.trim() === ''
-      ? undefined
-      : `CREATE AGGREGATE ${name}(${argumentList(routine) || '*'}) (${routine.body})`
-  }
+  if (routine.kind === 'aggregate') return routine.body.trim() === '' ? undefined : routine.body
   const parts = [
     `CREATE OR REPLACE ${routine.kind === 'procedure' ? 'PROCEDURE' : 'FUNCTION'} ${name}(${argumentList(routine)})`,
   ]
