@@ -21,7 +21,7 @@ var commands = {
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-GQ3HWEL6.mjs")).command
+    load: async () => (await import("./schema-PMBMIH7B.mjs")).command
   }
 };
 

@@ -32,28 +32,38 @@ export interface EmbeddedDatabase extends Database {
   readonly clusterKey: string
   /** What it was opened from. */
   readonly restored: 'checkpoint' | 'cluster' | 'fresh'
-  /** Saves the state under a key, outside of a transaction. Never fails a replay: an unwritable cache is left alone. */
-  saveCheckpoint(key: string): Promise<void>
+  /** What was said of the checkpoint that it was restored from. */
+  readonly note: string | undefined
+  /**
+   * Saves the state under a key, outside of a transaction, with a note for whoever restores it (the state of a session is
+   * not in a data directory). Never fails a replay: an unwritable cache is left alone.
+   */
+  saveCheckpoint(key: string, note?: string): Promise<void>
   /** Calls the listener for every notice; returns the function that removes it. */
   onNotice(listener: (notice: Notice) => void): () => void
+}
+
+/** The `clusterKey` that a database opened with these options has, without opening one. */
+export function clusterKey(options: EmbeddedOptions = {}): string {
+  return hash(platformSql(options.platform ?? 'postgres', options.defaultGrants ?? 'legacy'))
 }
 
 /** Opens an embedded database. Throws `DbopsError` (environment) where the engine is not installed or does not start. */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
   const { PGlite } = await importEngine()
   const sql = platformSql(options.platform ?? 'postgres', options.defaultGrants ?? 'legacy')
-  const clusterKey = hash(sql)
   const listeners = new Set<(notice: Notice) => void>()
   const saved = options.checkpoint === undefined ? undefined : await readCheckpoint(options.checkpoint, options)
-  const lite: PGlite = await PGlite.create({ parsers: valueParsers, loadDataDir: saved })
+  const lite: PGlite = await PGlite.create({ parsers: valueParsers, loadDataDir: saved?.data })
   if (saved === undefined && sql !== '') await lite.exec(sql)
   const onNotice = (notice: unknown) => {
     for (const listener of listeners) listener(notice as Notice)
   }
   return {
     kind: 'embedded',
-    clusterKey,
+    clusterKey: clusterKey(options),
     restored: saved === undefined ? 'fresh' : 'checkpoint',
+    note: saved?.note,
     versionNumber: (
       (await lite.query("select current_setting('server_version_num')::int as n")).rows[0] as { n: number }
     ).n,
@@ -66,12 +76,13 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
     async exec(sql) {
       await lite.exec(sql, { onNotice })
     },
-    async saveCheckpoint(key) {
+    async saveCheckpoint(key, note) {
       if (options.cache === false) return
       await lite.exec('checkpoint')
       const path = checkpointPath(key, options)
       await mkdir(join(path, '..'), { recursive: true })
       await writeFile(`${path}.new`, Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
+      await writeFile(`${path}.note`, note ?? '')
       await rename(`${path}.new`, path)
     },
     onNotice(listener) {
@@ -100,10 +111,15 @@ function checkpointPath(key: string, options: EmbeddedOptions): string {
   return join(folder, `${hash(key)}.tar`)
 }
 
-async function readCheckpoint(key: string, options: EmbeddedOptions): Promise<Blob | undefined> {
+async function readCheckpoint(
+  key: string,
+  options: EmbeddedOptions,
+): Promise<{ data: Blob; note: string | undefined } | undefined> {
   if (options.cache === false) return undefined
   try {
-    return new Blob([await readFile(checkpointPath(key, options))])
+    const path = checkpointPath(key, options)
+    const note = await readFile(`${path}.note`, 'utf8')
+    return { data: new Blob([await readFile(path)]), note: note || undefined }
   } catch {
     return undefined
   }

@@ -231,21 +231,24 @@ var valueParsers = Object.fromEntries([
 ]);
 
 // scripts/postgres/embedded.ts
+function clusterKey(options = {}) {
+  return hash(platformSql(options.platform ?? "postgres", options.defaultGrants ?? "legacy"));
+}
 async function openEmbedded(options = {}) {
   const { PGlite } = await importEngine();
   const sql = platformSql(options.platform ?? "postgres", options.defaultGrants ?? "legacy");
-  const clusterKey = hash(sql);
   const listeners = /* @__PURE__ */ new Set();
   const saved = options.checkpoint === void 0 ? void 0 : await readCheckpoint(options.checkpoint, options);
-  const lite = await PGlite.create({ parsers: valueParsers, loadDataDir: saved });
+  const lite = await PGlite.create({ parsers: valueParsers, loadDataDir: saved?.data });
   if (saved === void 0 && sql !== "") await lite.exec(sql);
   const onNotice = (notice) => {
     for (const listener of listeners) listener(notice);
   };
   return {
     kind: "embedded",
-    clusterKey,
+    clusterKey: clusterKey(options),
     restored: saved === void 0 ? "fresh" : "checkpoint",
+    note: saved?.note,
     versionNumber: (await lite.query("select current_setting('server_version_num')::int as n")).rows[0].n,
     async query(sql2, parameters) {
       return (await lite.query(sql2, parameters, { onNotice })).rows;
@@ -256,12 +259,13 @@ async function openEmbedded(options = {}) {
     async exec(sql2) {
       await lite.exec(sql2, { onNotice });
     },
-    async saveCheckpoint(key) {
+    async saveCheckpoint(key, note) {
       if (options.cache === false) return;
       await lite.exec("checkpoint");
       const path2 = checkpointPath(key, options);
       await mkdir(join(path2, ".."), { recursive: true });
       await writeFile(`${path2}.new`, Buffer.from(await (await lite.dumpDataDir("none")).arrayBuffer()));
+      await writeFile(`${path2}.note`, note ?? "");
       await rename(`${path2}.new`, path2);
     },
     onNotice(listener) {
@@ -287,7 +291,9 @@ function checkpointPath(key, options) {
 async function readCheckpoint(key, options) {
   if (options.cache === false) return void 0;
   try {
-    return new Blob([await readFile(checkpointPath(key, options))]);
+    const path2 = checkpointPath(key, options);
+    const note = await readFile(`${path2}.note`, "utf8");
+    return { data: new Blob([await readFile(path2)]), note: note || void 0 };
   } catch {
     return void 0;
   }
@@ -304,6 +310,7 @@ async function importEngine() {
   }
 }
 export {
+  clusterKey,
   newestCheckpoint,
   openEmbedded
 };
