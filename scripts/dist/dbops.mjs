@@ -17,7 +17,7 @@ import "./chunk-E34BUBL3.mjs";
 var commands = {
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-XYDIJKOA.mjs")).command
+    load: async () => (await import("./lint-FZ22XADG.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

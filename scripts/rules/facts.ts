@@ -7,7 +7,7 @@
  */
 
 import { literal } from '../core/identifier.ts'
-import { callerInCodePattern, sql } from './sql.ts'
+import { callerInCodePattern, callerPattern, sql } from './sql.ts'
 
 export interface FactOptions {
   platform: 'supabase' | 'postgres'
@@ -128,6 +128,37 @@ function definitions(options: FactOptions): Record<string, string> {
         from api_privilege where privilege <> 'TRUNCATE' group by relation
       ) as granted`,
 
+    /**
+     * Relations that a view reads, itself or through other views, each with the role whose rights are used. A view with
+     * security_invoker is a wall: what it reads is judged by the caller's rights, whoever asks for it.
+     */
+    view_read: sql`
+      select w.ev_class as view, d.refobjid as read, c.relowner as as_role
+      from pg_rewrite w
+      join pg_class c on c.oid = w.ev_class and c.relkind in ('v', 'm')
+      join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+        and d.refclassid = 'pg_class'::regclass and d.refobjid <> w.ev_class
+      where c.relnamespace <> 'pg_catalog'::regnamespace and (c.relkind = 'm'
+        or not coalesce(c.reloptions::text ~* '[{,"]security_invoker=(1|true|yes|on)[},"]', false))
+      group by w.ev_class, d.refobjid, c.relowner`,
+    view_reach: sql`
+      select view, read, as_role from view_read
+      union
+      select reach.view, view_read.read, view_read.as_role
+      from view_reach reach join view_read on view_read.view = reach.read`,
+
+    /** Views whose conditions depend on the caller: they filter rows themselves. */
+    caller_filtered_view: sql`
+      select r.oid
+      from user_relation r
+      where r.relkind = 'v' and (
+        substring(pg_get_viewdef(r.oid) from '\m(?:WHERE|ON)\M.*') ~* '${callerPattern}'
+        or exists (
+          select from pg_rewrite w
+          join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid and d.refclassid = 'pg_proc'::regclass
+          join caller_aware f on f.oid = d.refobjid
+          where w.ev_class = r.oid))`,
+
     /** Live columns of the user's relations; base_type looks through domains. */
     user_column: sql`
       select a.attrelid as relation, a.attnum as number, a.attname::text as name, a.atttypid as type,
@@ -209,6 +240,15 @@ function definitions(options: FactOptions): Record<string, string> {
         and has_schema_privilege(a.oid, (select oid from user_namespace n where n.name = f.schema), 'USAGE')
         and has_function_privilege(a.oid, f.oid, 'EXECUTE')
       group by f.oid`,
+
+    /** Functions of the Data API that run with their owner's rights, and what is known of each. */
+    api_definer: sql`
+      select f.*, a.roles, a.anonymous, a.signed_in,
+        exists (select from caller_aware c where c.oid = f.oid) as aware,
+        exists (select from policy_call c where c.function = f.oid) as in_policy,
+        f.code ~* '\m(insert\s+into|delete\s+from|merge\s+into|truncate)\M|\mupdate\s+(only\s+)?[\w."]+\s+(as\s+)?(\w+\s+)?set\M' as writes
+      from user_function f join api_function a on a.oid = f.oid
+      where f.definer`,
 
     /** Tables that carry policies of the user: his own, and the platform's that are meant to have them. */
     policy_table: sql`

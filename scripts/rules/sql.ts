@@ -50,9 +50,10 @@ export function outline(expression: string, depends: 'possibly' | 'surely'): str
   }
   // Without the outermost parentheses; then the innermost groups fold into one sign each, eight levels deep.
   text = sql`regexp_replace(${text}, '^\((.*)\)$', '\1')`
+  // A group is open where no part depends on the caller, where one of its alternatives does not, or where his absence counts.
+  const open = '(?:[^()]*# IS NULL|[^()#]*|[^()#]* OR [^()]*|[^()]* OR [^()#]*|[^()]* OR [^()#]* OR [^()]*)'
   for (let level = 0; level < 8; level++) {
-    const open = '[^()]*# IS NULL|[^()#]*|[^()#]* OR [^()]*|[^()]* OR [^()#]*|[^()]* OR [^()#]* OR [^()]*'
-    text = sql`regexp_replace(regexp_replace(${text}, '\((${open})\)', '_', 'g'), '\([^()]*\)', '#', 'g')`
+    text = sql`regexp_replace(regexp_replace(${text}, '\(${open}\)', '_', 'g'), '\((?!${open}\))[^()]*\)', '#', 'g')`
   }
   return text
 }

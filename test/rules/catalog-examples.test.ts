@@ -6,7 +6,7 @@ import { type AdviseOptions, advise } from '../../scripts/rules/advise.ts'
 import { catalogRules } from '../../scripts/rules/catalog.generated.ts'
 import { inSavepoints } from '../support/savepoints.ts'
 
-const options: AdviseOptions = { platform: 'supabase', exposedSchemas: ['public'] }
+const options: AdviseOptions = { platform: 'supabase', exposedSchemas: ['public', 'pgmq_public'] }
 
 let database: Database
 
