@@ -7,6 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Command } from '../cli/command.ts'
+import { generateJsonSchemas } from './json-schemas.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -83,3 +84,4 @@ export async function writeGenerated(file: string, text: string): Promise<void> 
 await generateCommandIndex()
 await generateRuleIndex()
 await generateOtherQueries()
+await generateJsonSchemas(root)

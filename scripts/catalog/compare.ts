@@ -75,7 +75,7 @@ function facts(node: Node, options: CompareOptions): Record<string, unknown> {
   return Object.fromEntries(Object.entries(node.facts).filter(([name]) => !options.ignoreFacts!.includes(name)))
 }
 
-/** Both lists in one, in the order of either: what only one has stands behind what precedes it there. */
+/** Both lists in one, in the order of the second: what only the first has stands where it stood, before what replaces it. */
 function merged(from: Node[], to: Node[]): Node[] {
   const inTo = new Set(to.map(({ key }) => key))
   const inFrom = new Map(from.map((node, index) => [node.key, index]))
@@ -86,8 +86,10 @@ function merged(from: Node[], to: Node[]): Node[] {
   }
   for (const node of to) {
     const place = inFrom.get(node.key)
-    if (place !== undefined && place >= next) takeDropped(place + 1)
+    if (place !== undefined) takeDropped(place)
+    else while (next < from.length && !inTo.has(from[next]!.key)) result.push(from[next++]!)
     result.push(node)
+    if (place === next) next++
   }
   takeDropped(from.length)
   return result

@@ -8,8 +8,14 @@ from (
   select 'pg_proc'::regclass, p.oid, p.pronamespace, 'function', p.proowner, p.proacl from pg_proc p
   union all
   select 'pg_type'::regclass, t.oid, t.typnamespace, 'type', t.typowner, t.typacl from pg_type t
+  union all
+  select 'pg_namespace'::regclass, n.oid, n.oid, 'schema', n.nspowner, n.nspacl from pg_namespace n
+  union all
+  select 'pg_language'::regclass, l.oid, 0, 'language', l.lanowner, l.lanacl from pg_language l
+  union all
+  select 'pg_foreign_data_wrapper'::regclass, w.oid, 0, 'foreign', w.fdwowner, w.fdwacl from pg_foreign_data_wrapper w
 ) x (classid, objid, namespace, kind, owner, acl)
 join pg_depend d on d.classid = x.classid and d.objid = x.objid and d.deptype = 'e'
-join pg_namespace s on s.oid = x.namespace
+left join pg_namespace s on s.oid = x.namespace
 left join pg_init_privs i on i.classoid = x.classid and i.objoid = x.objid and i.objsubid = 0
 where x.acl is distinct from i.initprivs

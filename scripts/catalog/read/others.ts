@@ -61,7 +61,7 @@ function optionsClause(options: string[] | null): string {
 /** An extension stands for its objects, but not for what a user granted or revoked on them afterwards. */
 async function readExtensionPrivileges(catalog: Catalog): Promise<OtherObject[]> {
   type PrivilegesRow = [
-    schema: string,
+    schema: string | null,
     kind: AclKind,
     identity: string,
     owner: number,
@@ -72,7 +72,7 @@ async function readExtensionPrivileges(catalog: Catalog): Promise<OtherObject[]>
   for (const [schema, kind, identity, ownerOid, acl, initial] of await catalog.rows<PrivilegesRow>(
     extensionPrivilegesSql,
   )) {
-    if (catalog.scope.realm(schema) !== 'user') continue
+    if (schema !== null && catalog.scope.realm(schema) !== 'user') continue
     const owner = catalog.roleName(ownerOid)
     const grants = catalog.acl.read(kind, acl, owner)
     if (JSON.stringify(grants) === JSON.stringify(catalog.acl.read(kind, initial, owner))) continue
