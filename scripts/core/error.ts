@@ -44,6 +44,7 @@ export function redact(text: string): string {
       .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s]*@/gi, '$1:***@')
       .replace(/([?&](?:password|sslpassword|apikey|token|access_token)=)[^&\s]*/gi, '$1***')
       .replace(/\b((?:pg)?password\s*=\s*)('(?:[^'\\]|\\.)*'|[^\s;]+)/gi, '$1***')
+      .replace(/\b(password\s+)e?'(?:[^']|'')*'/gi, "$1'***'")
       .replace(/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g, '***')
       .replace(/\b(sbp|sb_secret)_[A-Za-z0-9_]{8,}/g, '$1_***')
   )

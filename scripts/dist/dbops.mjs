@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commandHelp,
   parseCommand
-} from "./chunk-NRNG3GLE.mjs";
+} from "./chunk-WLL2XG4G.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";
@@ -10,18 +10,22 @@ import {
   DbopsError,
   ExitCode,
   messageOf
-} from "./chunk-PEMI2W7X.mjs";
+} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands.generated.ts
 var commands = {
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-FZ22XADG.mjs")).command
+    load: async () => (await import("./lint-XC4RHBWI.mjs")).command
+  },
+  "replay": {
+    summary: "Execute the migration history on a real PostgreSQL, from nothing",
+    load: async () => (await import("./replay-QCUP7HYP.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-PMBMIH7B.mjs")).command
+    load: async () => (await import("./schema-SGKE76XA.mjs")).command
   }
 };
 

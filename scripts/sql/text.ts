@@ -46,6 +46,11 @@ export class TextMap {
     return { line: low + 1, column: index - starts[low]! + 1 }
   }
 
+  /** UTF-16 index at which a line, from 1, begins; undefined beyond the last one. */
+  indexOfLine(number: number): number | undefined {
+    return (this.#lineStarts ??= lineStarts(this.text))[number - 1]
+  }
+
   /** The text of a line, from 1, without its line end. */
   line(number: number): string {
     const starts = (this.#lineStarts ??= lineStarts(this.text))

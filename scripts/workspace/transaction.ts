@@ -18,6 +18,8 @@ export interface TransactionPlan {
   steps: TransactionStep[]
   /** Index of the statement for which the tool refuses the whole file, where it does (Flyway's mixed scripts). */
   refused?: number
+  /** The file opens a transaction block and never ends it. */
+  leftOpen: boolean
 }
 
 type Parsed = Pick<Statement, 'kind' | 'tree'>
@@ -40,8 +42,8 @@ export function planTransactions(mode: TransactionMode, statements: readonly Par
   } else wraps = true
 
   const steps: TransactionStep[] = []
-  let open: 'no' | 'tool' | 'file' = mode === 'history' ? 'tool' : 'no'
-  statements.forEach((statement, index) => {
+  let open = (mode === 'history' ? 'tool' : 'no') as 'no' | 'tool' | 'file'
+  for (const [index, statement] of statements.entries()) {
     const control = transactionControl(statement)
     const last = index === statements.length - 1
     const step: TransactionStep = { begin: false, commit: false, inTransaction: open !== 'no' }
@@ -56,8 +58,8 @@ export function planTransactions(mode: TransactionMode, statements: readonly Par
       open = 'tool'
     }
     steps.push(step)
-  })
+  }
   // What is still open at the end of the file, the tool commits: also a BEGIN that the file never ended.
   if (open !== 'no' && mode !== 'history' && mode !== 'statement') steps.at(-1)!.commit = true
-  return { steps, refused }
+  return { steps, refused, leftOpen: open === 'file' }
 }

@@ -2,7 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   makeSource,
   readSource
-} from "./chunk-P5WASVR4.mjs";
+} from "./chunk-SF7ELBRB.mjs";
+import "./chunk-BDGHX32B.mjs";
+import "./chunk-RZ3HJB4Z.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {
   makeSource,

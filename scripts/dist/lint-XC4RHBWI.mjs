@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   defineCommand,
   shared
-} from "./chunk-NRNG3GLE.mjs";
+} from "./chunk-WLL2XG4G.mjs";
 import {
   reaches
 } from "./chunk-KS3YWYCS.mjs";
@@ -10,7 +10,7 @@ import "./chunk-MTPH5YOG.mjs";
 import {
   DbopsError,
   ExitCode
-} from "./chunk-PEMI2W7X.mjs";
+} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands/lint.ts
@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-7RWZRMHV.mjs");
+    const { lintRequest } = await import("./lint-request-3ONTNBJG.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -74,8 +74,8 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (nothing !== void 0 && format === "text") io.stderr(`${nothing}
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
-      import("./render-3GWPM2BY.mjs"),
-      import("./migration.generated-3O6Q2ZHE.mjs")
+      import("./render-VTKT2O64.mjs"),
+      import("./migration.generated-YHAJISIS.mjs")
     ]);
     io.stdout(
       renderFindings(findings, format, {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-MTPH5YOG.mjs";
 import {
   DbopsError
-} from "./chunk-PEMI2W7X.mjs";
+} from "./chunk-5B7NSWZR.mjs";
 
 // scripts/cli/command.ts
 import { parseArgs } from "node:util";

@@ -5,7 +5,7 @@ import {
 import {
   DbopsError,
   messageOf
-} from "./chunk-PEMI2W7X.mjs";
+} from "./chunk-5B7NSWZR.mjs";
 import {
   __commonJS,
   __toESM
@@ -229,6 +229,9 @@ var valueParsers = Object.fromEntries([
     (text) => (0, import_postgres_array.parse)(text, scalars[element] ?? asText)
   ])
 ]);
+function valueParser(oid) {
+  return valueParsers[oid] ?? asText;
+}
 
 // scripts/postgres/embedded.ts
 function clusterKey(options = {}) {
@@ -309,8 +312,12 @@ async function importEngine() {
     });
   }
 }
+
 export {
+  platformSql,
+  require_postgres_array,
+  valueParser,
   clusterKey,
-  newestCheckpoint,
-  openEmbedded
+  openEmbedded,
+  newestCheckpoint
 };

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   defineCommand,
   shared
-} from "./chunk-NRNG3GLE.mjs";
+} from "./chunk-WLL2XG4G.mjs";
 import "./chunk-MTPH5YOG.mjs";
 import {
   ExitCode
-} from "./chunk-PEMI2W7X.mjs";
+} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands/schema.ts
@@ -16,7 +16,7 @@ var command = defineCommand({
   options: { root: shared.root, db: shared.db, json: shared.json },
   examples: [["dbops schema --json", "the schema that the migrations of this repository make"]],
   async run(_values, _positionals, io) {
-    const { openEmbedded } = await import("./embedded-K6WDMSPK.mjs");
+    const { openEmbedded } = await import("./embedded-NF2TKW3R.mjs");
     const database = await openEmbedded();
     try {
       io.stdout(`PostgreSQL ${database.versionNumber}

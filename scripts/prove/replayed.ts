@@ -1,0 +1,107 @@
+/** A database that holds what a workspace's migrations make: the embedded one with checkpoints, or a temporary one on a server. */
+
+import { hash } from '../core/hash.ts'
+import type { Database } from '../postgres/database.ts'
+import { clusterKey, type EmbeddedDatabase, newestCheckpoint, openEmbedded } from '../postgres/embedded.ts'
+import { openTemporaryDatabase } from '../postgres/temporary.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { countUntil, type PlacedSubstitution, type ReplayOptions, type ReplayResult, replay } from './replay.ts'
+import type { SessionState } from './session.ts'
+
+export interface ReplayedOptions extends Pick<ReplayOptions, 'until' | 'keepGoing' | 'seed' | 'onProgress' | 'signal'> {
+  /** URL of a server on which a temporary database is made; absent: the embedded engine. */
+  db?: string
+  /** Neither read nor write checkpoints. The prepared cluster is used all the same. */
+  fromScratch?: boolean
+  env?: Readonly<Record<string, string | undefined>>
+}
+
+export interface Replayed {
+  /** Close it: a temporary database is dropped by that. */
+  database: Database
+  result: ReplayResult
+}
+
+/**
+ * Opens a database, replays the workspace into it and hands both back, also after a failing migration (see
+ * `result.failures`). Throws `DbopsError`: the engine or server is not there, the version is unknown, or it was stopped;
+ * then the database is closed.
+ */
+export async function openReplayed(workspace: Workspace, options: ReplayedOptions = {}): Promise<Replayed> {
+  const platform = { platform: workspace.platform, defaultGrants: workspace.settings.defaultGrants }
+  if (options.db !== undefined) {
+    const database = await openTemporaryDatabase(options.db, { ...platform, signal: options.signal })
+    return run(workspace, database, options)
+  }
+  const embedded = { ...platform, env: options.env }
+  const keys = options.fromScratch ? [] : checkpointKeys(workspace, clusterKey(embedded), options.until)
+  const checkpoint = keys.length === 0 ? undefined : await newestCheckpoint(keys, embedded)
+  const database = await openEmbedded({ ...embedded, checkpoint })
+  const restored = database.restored === 'checkpoint' && checkpoint !== undefined
+  const note = restored ? parseNote(database.note) : undefined
+  return run(workspace, database, {
+    ...options,
+    applied: note === undefined ? 0 : keys.indexOf(checkpoint!) + 1,
+    session: note?.session,
+    substitutions: note?.substitutions,
+    onApplied: keys.length === 0 ? undefined : saver(database, keys),
+  })
+}
+
+async function run(workspace: Workspace, database: Database, options: ReplayOptions): Promise<Replayed> {
+  try {
+    return { database, result: await replay(workspace, database, options) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * A key for each prefix of the history, the shortest first: the cluster's key, then every file's text, name and
+ * transaction behaviour, chained. A changed file changes its own key and all that follow. A history that runs as one
+ * transaction (Drizzle) has none: what would be restored is a state that the tool never commits on an empty database.
+ */
+export function checkpointKeys(workspace: Workspace, cluster: string, until?: string): string[] {
+  const { tool, globals, migrations } = workspace
+  if (migrations.some(({ up }) => up.transaction === 'history')) return []
+  let key = hash('dbops-replay-1', cluster, tool, ...globals.map(({ text }) => text))
+  return migrations.slice(0, countUntil(migrations, until)).map(({ version, up }) => {
+    key = hash(key, version, up.file, up.transaction, up.text, up.sql)
+    return key
+  })
+}
+
+/** Replaying for less than this long is not worth a checkpoint: one takes some 300 ms to write and 600 to load. */
+const worthSaving = 800
+
+/**
+ * Saves a checkpoint before the newest migration, which is the one that is still being written, and after it, each only
+ * where more has been replayed since the last saved state than a checkpoint costs.
+ */
+function saver(database: EmbeddedDatabase, keys: readonly string[]): ReplayOptions['onApplied'] {
+  let since = performance.now()
+  return async (count, { session, result }) => {
+    if (count < keys.length - 1 || performance.now() - since < worthSaving) return
+    await database.saveCheckpoint(
+      keys[count - 1]!,
+      JSON.stringify({ session: await session(), substitutions: result.substitutions } satisfies Note),
+    )
+    since = performance.now()
+  }
+}
+
+interface Note {
+  session: SessionState
+  substitutions: PlacedSubstitution[]
+}
+
+/** A checkpoint without its note is not used: what the session carried on is unknown. */
+function parseNote(text: string | undefined): Note | undefined {
+  try {
+    const note = JSON.parse(text ?? '') as Note
+    return Array.isArray(note.substitutions) && Array.isArray(note.session?.settings) ? note : undefined
+  } catch {
+    return undefined
+  }
+}
