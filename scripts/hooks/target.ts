@@ -1,7 +1,7 @@
 /** Which database a program would reach: named and local, named and elsewhere, or not to be known. */
 
-import { display, hasHole, type Text } from './shell/text.ts'
 import type { Shell } from './shell/shell.ts'
+import { display, hasHole, type Text } from './shell/text.ts'
 
 export interface Target {
   /**
@@ -30,12 +30,17 @@ export function targetOf(connection: Connection, shell: Shell): Target {
   const tags = [host, host && port ? `${host}:${port}` : undefined, database, service, user]
     .filter((tag): tag is string => tag !== undefined && tag !== '' && !hasHole(tag))
     .map((tag) => tag.toLowerCase())
-  const name = [host ?? service, database].filter(Boolean).map((part) => display(part!)).join('/') || 'the default database'
+  const name =
+    [host ?? service, database]
+      .filter(Boolean)
+      .map((part) => display(part!))
+      .join('/') || 'the default database'
   const target = (kind: Target['kind'], prefix = ''): Target => ({ kind, name: prefix + name, tags })
   if (shell.place.kind === 'remote') return target('remote', `${shell.place.name}: `)
   if (service !== undefined && host === undefined) return target('unknown', 'service ')
   if (host === undefined || host === '') {
-    if (shell.place.kind === 'container') return target(shell.place.trusted ? 'local' : 'unknown', `container ${shell.place.name}: `)
+    if (shell.place.kind === 'container')
+      return target(shell.place.trusted ? 'local' : 'unknown', `container ${shell.place.name}: `)
     return target('default')
   }
   if (hasHole(host)) return target('unknown')
@@ -44,11 +49,16 @@ export function targetOf(connection: Connection, shell: Shell): Target {
     const services = composeServices(shell)
     return target(hosts.every((one) => services.has(one)) ? 'local' : 'remote')
   }
-  if (shell.place.kind === 'container' && !shell.place.trusted && !hosts.every((one) => one === 'host.docker.internal')) {
+  if (
+    shell.place.kind === 'container' &&
+    !shell.place.trusted &&
+    !hosts.every((one) => one === 'host.docker.internal')
+  ) {
     return target('unknown', `container ${shell.place.name}: `)
   }
   const tunnel = shell.tunnels.get(port ?? '5432') ?? shell.tunnels.get('*')
-  if (tunnel !== undefined) return { kind: 'remote', name: `${tunnel} (through a tunnel)`, tags: [...tags, tunnel.toLowerCase()] }
+  if (tunnel !== undefined)
+    return { kind: 'remote', name: `${tunnel} (through a tunnel)`, tags: [...tags, tunnel.toLowerCase()] }
   return target('local')
 }
 
@@ -81,7 +91,11 @@ export function composeServices(shell: Shell): Set<string> {
         indent = key[1]!.length
         service = key[2]!
       }
-      if (/^\s+image\s*:\s*["']?(?:[\w.-]+(?::\d+)?\/)*(?:[\w-]*(?:postgres|postgis|pgvector|timescaledb)[\w-]*)[:@"'\s]?/.test(line)) {
+      if (
+        /^\s+image\s*:\s*["']?(?:[\w.-]+(?::\d+)?\/)*(?:[\w-]*(?:postgres|postgis|pgvector|timescaledb)[\w-]*)[:@"'\s]?/.test(
+          line,
+        )
+      ) {
         services.add(service)
       }
     }
@@ -134,7 +148,8 @@ function parseKeywords(text: string): Connection {
 function assign(connection: Connection, key: string, value: string): void {
   if (key === 'host' || key === 'hostaddr') {
     // Both may be given; the connection goes to hostaddr, and neither may be forgotten.
-    connection.host = connection.host && connection.host !== value && key === 'hostaddr' ? `${connection.host},${value}` : value
+    connection.host =
+      connection.host && connection.host !== value && key === 'hostaddr' ? `${connection.host},${value}` : value
   } else if (key === 'port') connection.port = value
   else if (key === 'dbname') connection.database = value
   else if (key === 'user') connection.user = value
@@ -159,5 +174,7 @@ export function isProduction(target: Target, production: readonly string[]): boo
 
 /** Whether a database's name says that it may be thrown away. */
 export function isDisposable(target: Target): boolean {
-  return target.tags.some((tag) => /(?:^|[^a-z])(?:test|tests|testing|dev|development|scratch|sandbox|tmp|temp|ci|e2e)(?:[^a-z]|$)/.test(tag))
+  return target.tags.some((tag) =>
+    /(?:^|[^a-z])(?:test|tests|testing|dev|development|scratch|sandbox|tmp|temp|ci|e2e)(?:[^a-z]|$)/.test(tag),
+  )
 }

@@ -18,21 +18,37 @@ const library =
 
 const shellOut = /exec|spawn|system|popen|subprocess|child_process|`|%x|Bun\.\$|\$`|zx|execa|shell|Command|proc_open/
 
-const databasePrograms = /(?:^|[\s;&|(/'"])(?:psql|pgcli|dropdb|dropuser|pg_restore|supabase|prisma|drizzle-kit|knex|typeorm|sequelize|dbmate|flyway|liquibase|alembic|goose|rails|rake|heroku|neonctl)(?:[\s'"]|$)/
+const databasePrograms =
+  /(?:^|[\s;&|(/'"])(?:psql|pgcli|dropdb|dropuser|pg_restore|supabase|prisma|drizzle-kit|knex|typeorm|sequelize|dbmate|flyway|liquibase|alembic|goose|rails|rake|heroku|neonctl)(?:[\s'"]|$)/
 
 /** Calls of database libraries that destroy without any SQL in sight. */
 const calls: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\.deleteMany\(\s*(?:\{\s*(?:where\s*:\s*\{\s*\}\s*,?\s*)?\}\s*)?\)/, 'deletes every row of a table (`deleteMany` without a filter)'],
+  [
+    /\.deleteMany\(\s*(?:\{\s*(?:where\s*:\s*\{\s*\}\s*,?\s*)?\}\s*)?\)/,
+    'deletes every row of a table (`deleteMany` without a filter)',
+  ],
   [/\.(?:delete_all|destroy_all)\b(?!\s*\(\s*\w)/, 'deletes every row of a table (`delete_all`)'],
   [/\bRepo\.delete_all\(\s*[A-Z][\w.]*\s*\)/, 'deletes every row of a table (`Repo.delete_all`)'],
   [/\.objects\.all\(\)\.(?:_raw_)?delete\(/, 'deletes every row of a table (`objects.all().delete()`)'],
   [/\.query\([^)]*\)\.delete\(/, 'deletes rows (`query().delete()`)'],
-  [/\bdrop_all\(|\.drop_tables?\(|\bdrop_database\(|\bdropDatabase\(|\bdropSchema\(|\bdropAllTables\(|\bdropTable(?:IfExists)?\(|\.dropSchema\b|Schema::drop|::drop(?:IfExists)?\(/, 'drops tables (a call of the library)'],
-  [/\.sync(?:hronize)?\(\s*(?:true|\{[^}]*\bforce\s*:\s*true)/, 'drops every table and makes it anew (`sync({ force: true })`)'],
+  [
+    /\bdrop_all\(|\.drop_tables?\(|\bdrop_database\(|\bdropDatabase\(|\bdropSchema\(|\bdropAllTables\(|\bdropTable(?:IfExists)?\(|\.dropSchema\b|Schema::drop|::drop(?:IfExists)?\(/,
+    'drops tables (a call of the library)',
+  ],
+  [
+    /\.sync(?:hronize)?\(\s*(?:true|\{[^}]*\bforce\s*:\s*true)/,
+    'drops every table and makes it anew (`sync({ force: true })`)',
+  ],
   [/\b(?:knex|trx|db)\([^)]*\)\s*\.(?:del|delete|truncate)\(\s*\)/, 'deletes every row of a table'],
   [/\.truncate\(|::truncate\(/, 'deletes every row of a table (`truncate`)'],
-  [/\.from\([^)]*\)\s*\.delete\([^)]*\)\s*(?!\s*\.\s*(?:eq|in|match|filter)\b)(?:;|\)|$|\.\s*(?:neq|gt|gte|lt|lte|not|is)\b)/m, 'deletes many rows (`delete()` without a filter on a key)'],
-  [/\b(?:db|tx|database)\.delete\(\s*[\w.]+\s*\)\s*(?!\s*\.\s*where\b)(?:;|\)|$)/m, 'deletes every row of a table (`delete` without `where`)'],
+  [
+    /\.from\([^)]*\)\s*\.delete\([^)]*\)\s*(?!\s*\.\s*(?:eq|in|match|filter)\b)(?:;|\)|$|\.\s*(?:neq|gt|gte|lt|lte|not|is)\b)/m,
+    'deletes many rows (`delete()` without a filter on a key)',
+  ],
+  [
+    /\b(?:db|tx|database)\.delete\(\s*[\w.]+\s*\)\s*(?!\s*\.\s*where\b)(?:;|\)|$)/m,
+    'deletes every row of a table (`delete` without `where`)',
+  ],
   [/\bauth\.admin\.deleteUser\(/, 'deletes users'],
 ]
 
@@ -45,12 +61,29 @@ export function inspectCode(source: Text, call: Call): void {
   const target = targetOfCode(code, strings, call)
   const command = commandLine([call.path, ...call.args])
   for (const [pattern, what] of calls) {
-    if (pattern.test(code)) call.follower.report({ kind: 'danger', what, safer: 'Count the rows first, name them by a key, and run it in a transaction.', unless: 'named', target, command })
+    if (pattern.test(code))
+      call.follower.report({
+        kind: 'danger',
+        what,
+        safer: 'Count the rows first, name them by a key, and run it in a transaction.',
+        unless: 'named',
+        target,
+        command,
+      })
   }
   const rpc = /\.rpc\(\s*['"`](\w+)/.exec(code)?.[1]
-  if (rpc !== undefined && soundsDestructive(`db_${rpc}`)) call.follower.report({ kind: 'danger', what: `calls the function ${rpc}, which by its name destroys`, safer: 'Read the function first.', unless: 'named', target, command })
+  if (rpc !== undefined && soundsDestructive(`db_${rpc}`))
+    call.follower.report({
+      kind: 'danger',
+      what: `calls the function ${rpc}, which by its name destroys`,
+      safer: 'Read the function first.',
+      unless: 'named',
+      target,
+      command,
+    })
   for (const { text } of strings) {
-    if (text.length > 5 && /\s/.test(text.trim())) call.follower.report({ kind: 'sql', dialect: 'guess', sql: text, target, command })
+    if (text.length > 5 && /\s/.test(text.trim()))
+      call.follower.report({ kind: 'sql', dialect: 'guess', sql: text, target, command })
   }
 }
 
@@ -60,7 +93,8 @@ function runCommands(code: Text, strings: readonly Literal[], call: Call): void 
   let end = -1
   const flush = (): void => {
     if (group.length > 1 && databasePrograms.test(group[0]!)) call.follower.argv(group, call.shell.child())
-    else if (group.length > 2 && /^(?:npx|pnpm|yarn|bunx|sudo|env|docker|bash|sh)$/.test(group[0]!)) call.follower.argv(group, call.shell.child())
+    else if (group.length > 2 && /^(?:npx|pnpm|yarn|bunx|sudo|env|docker|bash|sh)$/.test(group[0]!))
+      call.follower.argv(group, call.shell.child())
     group = []
   }
   for (const { text, start, stop } of strings) {
@@ -77,14 +111,26 @@ function targetOfCode(code: Text, strings: readonly Literal[], call: Call): Targ
   const targets: Target[] = []
   for (const { text } of strings) {
     if (/^postgres(?:ql)?(?:\+\w+)?:\/\//i.test(text)) targets.push(urlTarget(text, call))
-    else if (/^https?:\/\/[\w.-]+\.supabase\.(?:co|in)/i.test(text)) targets.push(urlTarget(text.replace(/^https?/, 'postgres'), call))
-    else if (/^https?:\/\/(?:localhost|127\.0\.0\.1):5\d{4}/i.test(text)) targets.push(urlTarget(text.replace(/^https?/, 'postgres'), call))
+    else if (/^https?:\/\/[\w.-]+\.supabase\.(?:co|in)/i.test(text))
+      targets.push(urlTarget(text.replace(/^https?/, 'postgres'), call))
+    else if (/^https?:\/\/(?:localhost|127\.0\.0\.1):5\d{4}/i.test(text))
+      targets.push(urlTarget(text.replace(/^https?/, 'postgres'), call))
     else if (/\b(?:host|dbname)\s*=/.test(text)) targets.push(libpqTarget({ database: text }, call))
   }
-  for (const [, host] of code.matchAll(/\bhost["']?\s*(?:=>|[:=])\s*["']([^"']+)["']/g)) targets.push(libpqTarget({ host }, call))
-  const variables = [...code.matchAll(/(?:process\.env\.|Bun\.env\.|env\.get\(\s*["']|environ(?:\.get\(|\[)\s*["']|getenv\(\s*["']|ENV(?:\.fetch\(|\[)\s*["']|process\.env\[\s*["']|System\.get_env\(\s*["'])(\w+)/g)].map(([, name]) => name!)
+  for (const [, host] of code.matchAll(/\bhost["']?\s*(?:=>|[:=])\s*["']([^"']+)["']/g))
+    targets.push(libpqTarget({ host }, call))
+  const variables = [
+    ...code.matchAll(
+      /(?:process\.env\.|Bun\.env\.|env\.get\(\s*["']|environ(?:\.get\(|\[)\s*["']|getenv\(\s*["']|ENV(?:\.fetch\(|\[)\s*["']|process\.env\[\s*["']|System\.get_env\(\s*["'])(\w+)/g,
+    ),
+  ].map(([, name]) => name!)
   const urls = variables.filter((name) => /url|uri|dsn|conn|host/i.test(name))
-  if (urls.length > 0) targets.push(urls.some((name) => /host/i.test(name)) ? libpqTarget({ host: hole(`$${urls[0]}`) }, call) : variableTarget(urls, call))
+  if (urls.length > 0)
+    targets.push(
+      urls.some((name) => /host/i.test(name))
+        ? libpqTarget({ host: hole(`$${urls[0]}`) }, call)
+        : variableTarget(urls, call),
+    )
   if (targets.length > 0) return worst(targets)
   return variableTarget(['DATABASE_URL'], call)
 }
@@ -151,9 +197,21 @@ function closing(code: string, mark: string, from: number): number {
 
 /** Escapes undone, and interpolations made holes. */
 function interpolated(body: string, quote: string, prefix: string): Text {
-  const plain = body.replace(/\\(?:\r?\n|(.))/gs, (_, char?: string) => ({ n: '\n', t: '\t', r: '\r' })[char ?? ''] ?? char ?? '')
-  const template = quote === '`' ? /\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g : /f/i.test(prefix) ? /\{[^{}]*\}/g : quote === '"' ? /#\{[^{}]*\}|\{\$[^}]*\}|\$\w+/g : undefined
+  const plain = body.replace(
+    /\\(?:\r?\n|(.))/gs,
+    (_, char?: string) => ({ n: '\n', t: '\t', r: '\r' })[char ?? ''] ?? char ?? '',
+  )
+  const template =
+    quote === '`'
+      ? /\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g
+      : /f/i.test(prefix)
+        ? /\{[^{}]*\}/g
+        : quote === '"'
+          ? /#\{[^{}]*\}|\{\$[^}]*\}|\$\w+/g
+          : undefined
   const filled = template === undefined ? plain : plain.replace(template, (expression) => hole(expression))
   // Placeholders of drivers stand for values.
-  return filled.replace(/%(?:\(\w+\))?s|(?<![\w:'"]):\w+\b(?!')|(?<=[\s=(,])\?(?=[\s,);]|$)/g, (placeholder) => (placeholder.startsWith('%') ? hole(placeholder) : placeholder.startsWith(':') ? hole(placeholder) : hole('?')))
+  return filled.replace(/%(?:\(\w+\))?s|(?<![\w:'"]):\w+\b(?!')|(?<=[\s=(,])\?(?=[\s,);]|$)/g, (placeholder) =>
+    placeholder.startsWith('%') ? hole(placeholder) : placeholder.startsWith(':') ? hole(placeholder) : hole('?'),
+  )
 }

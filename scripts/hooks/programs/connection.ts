@@ -45,7 +45,8 @@ function readDatabase(text: Text, hostNamed: boolean): Connection | undefined {
   const connection = parseConnection(text)
   if (connection) return connection
   // A hole may be a whole URL, which wins over -h. Where a host is named, a label that does not say so is taken for a name.
-  const opaque = text.startsWith('\uE000') && (!hostNamed || !isHole(text) || /ur[li]|dsn|conn|\$[\d@*]/i.test(display(text)))
+  const opaque =
+    text.startsWith('\uE000') && (!hostNamed || !isHole(text) || /ur[li]|dsn|conn|\$[\d@*]/i.test(display(text)))
   return opaque || /^\w+:\/\//.test(text) ? { host: text } : undefined
 }
 
@@ -53,14 +54,19 @@ function readDatabase(text: Text, hostNamed: boolean): Connection | undefined {
 export function urlTarget(text: Text, { shell }: Call): Target {
   const connection = parseConnection(text)
   if (connection) return targetOf(connection, shell)
-  if (/^(?:file:|sqlite|mysql|mariadb|mongodb|mssql|sqlserver|libsql)/i.test(text)) return { kind: 'local', name: 'not a Postgres database', tags: [] }
+  if (/^(?:file:|sqlite|mysql|mariadb|mongodb|mssql|sqlserver|libsql)/i.test(text))
+    return { kind: 'local', name: 'not a Postgres database', tags: [] }
   return targetOf({ host: hasHole(text) ? text : `\uE000${text.slice(0, 40)}\uE001` }, shell)
 }
 
 const envFiles = ['.env', '.env.local', '.env.development', '.env.development.local', 'prisma/.env']
 
 /** The database that variables such as DATABASE_URL name: from the command, the environment, or `.env` files. */
-export function variableTarget(variables: readonly string[], call: Call, { files = envFiles }: { files?: readonly string[] } = {}): Target {
+export function variableTarget(
+  variables: readonly string[],
+  call: Call,
+  { files = envFiles }: { files?: readonly string[] } = {},
+): Target {
   const values = variables.flatMap((name) => environment(name, call))
   if (values.length > 0) return worst(values.map((value) => urlTarget(value, call)))
   const found: Target[] = []
@@ -71,11 +77,19 @@ export function variableTarget(variables: readonly string[], call: Call, { files
       }
     }
   }
-  return found.length > 0 ? worst(found) : { kind: call.shell.place.kind === 'remote' ? 'remote' : 'unknown', name: `the database of ${variables[0] ? `$${variables[0]}` : 'its settings'}`, tags: [] }
+  return found.length > 0
+    ? worst(found)
+    : {
+        kind: call.shell.place.kind === 'remote' ? 'remote' : 'unknown',
+        name: `the database of ${variables[0] ? `$${variables[0]}` : 'its settings'}`,
+        tags: [],
+      }
 }
 
 /** Adds words by which a target may be recognised as production or as disposable, such as RAILS_ENV. */
 export function tagged(target: Target, ...tags: (Text | undefined)[]): Target {
-  const more = tags.filter((tag): tag is string => tag !== undefined && tag !== '' && !hasHole(tag)).map((tag) => tag.toLowerCase())
+  const more = tags
+    .filter((tag): tag is string => tag !== undefined && tag !== '' && !hasHole(tag))
+    .map((tag) => tag.toLowerCase())
   return { ...target, tags: [...target.tags, ...more] }
 }

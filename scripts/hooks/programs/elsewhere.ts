@@ -26,7 +26,11 @@ function docker(call: Call): Text {
   const far = daemonElsewhere(outer, call)
   const [first, ...rest] = outer.rest
   if (first === 'compose' || call.name === 'docker-compose' || call.name === 'podman-compose') {
-    return compose(call.name === 'docker' || call.name === 'podman' || call.name === 'nerdctl' ? rest : call.args, far, call)
+    return compose(
+      call.name === 'docker' || call.name === 'podman' || call.name === 'nerdctl' ? rest : call.args,
+      far,
+      call,
+    )
   }
   const [subcommand, args] = first === 'container' ? [rest[0], rest.slice(1)] : [first, rest]
   switch (subcommand) {
@@ -42,18 +46,22 @@ function docker(call: Call): Text {
       const network = option(parsed, 'network', 'net')
       const command = [...(entry === undefined ? [] : [entry]), ...argv]
       // The image's own program gets the arguments where they do not name one.
-      const program = entry === undefined && (argv[0] === undefined || argv[0].startsWith('-')) ? imageProgram(image) : undefined
+      const program =
+        entry === undefined && (argv[0] === undefined || argv[0].startsWith('-')) ? imageProgram(image) : undefined
       const inner = program === undefined ? command : [program, ...command]
-      if (network === 'host' && far === undefined) return inner.length > 0 ? call.follower.argv(inner, withEnv(call.shell.child(), parsed), call.stdin) : ''
+      if (network === 'host' && far === undefined)
+        return inner.length > 0 ? call.follower.argv(inner, withEnv(call.shell.child(), parsed), call.stdin) : ''
       return inContainer(image, inner, parsed, far, false, call)
     }
     case 'volume':
       return volumes(rest, far, call)
     case 'system':
-      if (rest[0] === 'prune' && rest.includes('--volumes')) wipes('deletes every unused volume, databases among them', call)
+      if (rest[0] === 'prune' && rest.includes('--volumes'))
+        wipes('deletes every unused volume, databases among them', call)
       return hole('output of docker')
     case 'rm':
-      if (/(?:^|\s)-\w*v|--volumes/.test(args.join(' ')) && args.some(soundsLikeDatabase)) wipes('deletes a database container with its volumes', call)
+      if (/(?:^|\s)-\w*v|--volumes/.test(args.join(' ')) && args.some(soundsLikeDatabase))
+        wipes('deletes a database container with its volumes', call)
       return hole('output of docker')
     default:
       return hole('output of docker')
@@ -69,13 +77,26 @@ function imageProgram(image: Text): string | undefined {
 function daemonElsewhere(parsed: Parsed, { shell }: Call): string | undefined {
   const host = option(parsed, 'H', 'host') ?? (shell.knows('DOCKER_HOST') ? shell.lookup('DOCKER_HOST')[0] : undefined)
   if (host !== undefined && host !== '' && !/^(?:unix|npipe):/.test(host)) return display(host)
-  const context = option(parsed, 'c', 'context') ?? (shell.knows('DOCKER_CONTEXT') ? shell.lookup('DOCKER_CONTEXT')[0] : undefined)
-  return context === undefined || /^(?:default|desktop-linux|colima|orbstack|rancher-desktop)$/.test(context) ? undefined : `context ${display(context)}`
+  const context =
+    option(parsed, 'c', 'context') ?? (shell.knows('DOCKER_CONTEXT') ? shell.lookup('DOCKER_CONTEXT')[0] : undefined)
+  return context === undefined || /^(?:default|desktop-linux|colima|orbstack|rancher-desktop)$/.test(context)
+    ? undefined
+    : `context ${display(context)}`
 }
 
-function inContainer(container: Text, argv: Text[], parsed: Parsed, far: string | undefined, service: boolean, call: Call): Text {
+function inContainer(
+  container: Text,
+  argv: Text[],
+  parsed: Parsed,
+  far: string | undefined,
+  service: boolean,
+  call: Call,
+): Text {
   const name = display(container)
-  const place: Place = far === undefined ? { kind: 'container', name, trusted: isDevelopment(container, service, call) } : { kind: 'remote', name: `${name} on ${far}` }
+  const place: Place =
+    far === undefined
+      ? { kind: 'container', name, trusted: isDevelopment(container, service, call) }
+      : { kind: 'remote', name: `${name} on ${far}` }
   return argv.length === 0 ? '' : call.follower.argv(argv, withEnv(at(place, call.shell), parsed), call.stdin)
 }
 
@@ -106,19 +127,33 @@ function compose(args: readonly Text[], far: string | undefined, call: Call): Te
   switch (subcommand) {
     case 'exec':
     case 'run': {
-      const parsed = parseOptions(rest, subcommand === 'exec' ? execValues : new Set([...runValues, 'T']), { stop: true })
-      const clean = rest.includes('-T') ? parseOptions(rest.filter((arg) => arg !== '-T'), subcommand === 'exec' ? execValues : runValues, { stop: true }) : parsed
+      const parsed = parseOptions(rest, subcommand === 'exec' ? execValues : new Set([...runValues, 'T']), {
+        stop: true,
+      })
+      const clean = rest.includes('-T')
+        ? parseOptions(
+            rest.filter((arg) => arg !== '-T'),
+            subcommand === 'exec' ? execValues : runValues,
+            { stop: true },
+          )
+        : parsed
       const [service = '', ...argv] = clean.rest
       return inContainer(service, argv, clean, far, outer.options.size === 0, call)
     }
     case 'down': {
       const parsed = parseOptions(rest, names('t timeout rmi'))
-      if (flag(parsed, 'v', 'volumes') && holdsDatabase(outer, call)) wipes('deletes the volumes of every service, the database with all its rows among them', call, 'Leave out --volumes (-v), or dump the database first: `pg_dump`.')
+      if (flag(parsed, 'v', 'volumes') && holdsDatabase(outer, call))
+        wipes(
+          'deletes the volumes of every service, the database with all its rows among them',
+          call,
+          'Leave out --volumes (-v), or dump the database first: `pg_dump`.',
+        )
       return ''
     }
     case 'rm': {
       const parsed = parseOptions(rest, names(''))
-      if (flag(parsed, 'v', 'volumes') && holdsDatabase(outer, call)) wipes('deletes the anonymous volumes of the services', call)
+      if (flag(parsed, 'v', 'volumes') && holdsDatabase(outer, call))
+        wipes('deletes the anonymous volumes of the services', call)
       return ''
     }
     default:
@@ -129,8 +164,15 @@ function compose(args: readonly Text[], far: string | undefined, call: Call): Te
 /** Whether a compose project holds a database; true where its file cannot be read. */
 function holdsDatabase(parsed: Parsed, { shell, follower }: Call): boolean {
   const files = [...(parsed.options.get('f') ?? []), ...(parsed.options.get('file') ?? [])]
-  const texts = (files.length > 0 ? files : ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']).map((file) => follower.readFile(file, shell)).filter((text) => text !== undefined)
-  return texts.length === 0 || texts.some((text) => /postgres|postgis|pgvector|timescale|supabase|pgdata|mysql|mariadb|mongo|database/i.test(text))
+  const texts = (
+    files.length > 0 ? files : ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
+  )
+    .map((file) => follower.readFile(file, shell))
+    .filter((text) => text !== undefined)
+  return (
+    texts.length === 0 ||
+    texts.some((text) => /postgres|postgis|pgvector|timescale|supabase|pgdata|mysql|mariadb|mongo|database/i.test(text))
+  )
 }
 
 function volumes(args: readonly Text[], far: string | undefined, call: Call): Text {
@@ -138,34 +180,70 @@ function volumes(args: readonly Text[], far: string | undefined, call: Call): Te
   const { rest: volume } = parseOptions(rest, names('filter'))
   if (subcommand === 'prune') wipes('deletes every unused volume, databases among them', call)
   if (subcommand === 'rm' || subcommand === 'remove') {
-    const databases = volume.filter((name) => !/(?:^|[-_.])(?:cache|node[-_]?modules|build|tmp|deps|target|venv|npm|pnpm|yarn|gradle|cargo|redis|logs?)(?:$|[-_.])/i.test(name))
-    if (databases.length > 0) wipes(`deletes the volume ${databases.map(display).join(', ')}${far === undefined ? '' : ` on ${far}`}, and a database that lives in it`, call)
+    const databases = volume.filter(
+      (name) =>
+        !/(?:^|[-_.])(?:cache|node[-_]?modules|build|tmp|deps|target|venv|npm|pnpm|yarn|gradle|cargo|redis|logs?)(?:$|[-_.])/i.test(
+          name,
+        ),
+    )
+    if (databases.length > 0)
+      wipes(
+        `deletes the volume ${databases.map(display).join(', ')}${far === undefined ? '' : ` on ${far}`}, and a database that lives in it`,
+        call,
+      )
   }
   return ''
 }
 
 function soundsLikeDatabase(name: Text): boolean {
-  return hasHole(name) || /(?:^|[^a-z])(?:pg|postgres\w*|db|database|pgdata|supabase)(?:[^a-z]|$)|postgres|supabase/i.test(name)
+  return (
+    hasHole(name) ||
+    /(?:^|[^a-z])(?:pg|postgres\w*|db|database|pgdata|supabase)(?:[^a-z]|$)|postgres|supabase/i.test(name)
+  )
 }
 
 function wipes(what: string, call: Call, safer = 'Dump the database first: `pg_dumpall > backup.sql`.'): void {
-  call.follower.report({ kind: 'danger', what, safer, unless: 'always', target: { kind: 'machine', name: 'Docker volumes', tags: [] }, command: commandLine([call.path, ...call.args]) })
+  call.follower.report({
+    kind: 'danger',
+    what,
+    safer,
+    unless: 'always',
+    target: { kind: 'machine', name: 'Docker volumes', tags: [] },
+    command: commandLine([call.path, ...call.args]),
+  })
 }
 
 /** `kubectl exec POD -- …`, and what it deletes. */
 function kubectl(call: Call): Text {
   const { args, shell, stdin, follower } = call
   const dashes = args.indexOf('--')
-  const values = names('n namespace c container context cluster kubeconfig f filename l selector p pod-running-timeout as user s server')
+  const values = names(
+    'n namespace c container context cluster kubeconfig f filename l selector p pod-running-timeout as user s server',
+  )
   const { rest } = parseOptions(dashes === -1 ? args : args.slice(0, dashes), values)
   const [subcommand, pod = '', ...more] = rest
   if (subcommand === 'exec' || subcommand === 'run' || subcommand === 'debug') {
     const argv = dashes === -1 ? more : args.slice(dashes + 1)
-    return argv.length === 0 ? '' : follower.argv(argv, at({ kind: 'remote', name: `pod ${display(pod)}` }, shell), stdin)
+    return argv.length === 0
+      ? ''
+      : follower.argv(argv, at({ kind: 'remote', name: `pod ${display(pod)}` }, shell), stdin)
   }
   if (subcommand === 'port-forward') forward(args, `pod ${display(pod)}`, shell)
-  if (subcommand === 'delete' && rest.slice(1).some((word) => /pvc|persistentvolume|statefulset|\bsts\b|namespace|\bns\b|cluster|postgresql/.test(word)) && (rest.slice(1).some(soundsLikeDatabase) || /pvc|persistentvolume|namespace|\bns\b/.test(rest.slice(1).join(' ')))) {
-    follower.report({ kind: 'danger', what: `deletes ${rest.slice(1).map(display).join(' ')} of a cluster, with a database in it`, safer: 'Dump the database first, and have a person delete it.', unless: 'always', target: { kind: 'remote', name: 'Kubernetes', tags: [] }, command: commandLine([call.path, ...args]) })
+  if (
+    subcommand === 'delete' &&
+    rest
+      .slice(1)
+      .some((word) => /pvc|persistentvolume|statefulset|\bsts\b|namespace|\bns\b|cluster|postgresql/.test(word)) &&
+    (rest.slice(1).some(soundsLikeDatabase) || /pvc|persistentvolume|namespace|\bns\b/.test(rest.slice(1).join(' ')))
+  ) {
+    follower.report({
+      kind: 'danger',
+      what: `deletes ${rest.slice(1).map(display).join(' ')} of a cluster, with a database in it`,
+      safer: 'Dump the database first, and have a person delete it.',
+      unless: 'always',
+      target: { kind: 'remote', name: 'Kubernetes', tags: [] },
+      command: commandLine([call.path, ...args]),
+    })
   }
   return hole('output of kubectl')
 }
@@ -191,7 +269,8 @@ function ssh(call: Call): Text {
   }
   const here = isLoopback(host.replace(/^.*@/, ''))
   const child = here ? call.shell.child() : at({ kind: 'remote', name: `host ${name}` }, call.shell)
-  if (command.length === 0) return call.stdin === '' || parsed.options.has('N') ? '' : call.follower.script(call.stdin, child)
+  if (command.length === 0)
+    return call.stdin === '' || parsed.options.has('N') ? '' : call.follower.script(call.stdin, child)
   return call.follower.script(command.join(' '), child, call.stdin)
 }
 
@@ -203,13 +282,21 @@ function remoteOption(subcommands: RegExp, values: string, ...spellings: string[
     const dashes = call.args.indexOf('--')
     const script = option(parsed, ...spellings) ?? (dashes === -1 ? undefined : call.args.slice(dashes + 1).join(' '))
     if (script === undefined) return undefined
-    return call.follower.script(script, at({ kind: 'remote', name: `${call.name} ${display(parsed.rest.slice(-1)[0] ?? '')}` }, call.shell), call.stdin)
+    return call.follower.script(
+      script,
+      at({ kind: 'remote', name: `${call.name} ${display(parsed.rest.slice(-1)[0] ?? '')}` }, call.shell),
+      call.stdin,
+    )
   }
 }
 
 /** A tunnel that another program opens. */
 const tunnel: Program = ({ name, args, shell }) => {
-  forward(args.flatMap((arg) => arg.replace(/^.*=tcp:/, '').split(',')), name, shell)
+  forward(
+    args.flatMap((arg) => arg.replace(/^.*=tcp:/, '').split(',')),
+    name,
+    shell,
+  )
   const port = /(?:--port[= ]|-p[= ]?)(\d+)/.exec(args.join(' '))?.[1]
   shell.tunnels.set(port ?? '*', name)
   return hole(`output of ${name}`)
@@ -227,12 +314,27 @@ export const elsewherePrograms: Record<string, Program> = {
   ssh,
   mosh: ssh,
   autossh: ssh,
-  sshpass: (call) => call.follower.argv(parseOptions(call.args, names('p f d P'), { stop: true }).rest, call.shell, call.stdin),
+  sshpass: (call) =>
+    call.follower.argv(parseOptions(call.args, names('p f d P'), { stop: true }).rest, call.shell, call.stdin),
   vagrant: remoteOption(/^ssh\b/, 'c command', 'c', 'command'),
-  'cloud_sql_proxy': tunnel,
+  cloud_sql_proxy: tunnel,
   'cloud-sql-proxy': tunnel,
-  'lxc': (call) => (call.args[0] === 'exec' ? call.follower.argv(call.args.slice(call.args.indexOf('--') + 1 || 2), at({ kind: 'container', name: display(call.args[1] ?? ''), trusted: false }, call.shell), call.stdin) : undefined),
-  multipass: (call) => (call.args[0] === 'exec' ? call.follower.argv(call.args.slice(call.args.indexOf('--') + 1 || 2), at({ kind: 'container', name: display(call.args[1] ?? ''), trusted: false }, call.shell), call.stdin) : undefined),
+  lxc: (call) =>
+    call.args[0] === 'exec'
+      ? call.follower.argv(
+          call.args.slice(call.args.indexOf('--') + 1 || 2),
+          at({ kind: 'container', name: display(call.args[1] ?? ''), trusted: false }, call.shell),
+          call.stdin,
+        )
+      : undefined,
+  multipass: (call) =>
+    call.args[0] === 'exec'
+      ? call.follower.argv(
+          call.args.slice(call.args.indexOf('--') + 1 || 2),
+          at({ kind: 'container', name: display(call.args[1] ?? ''), trusted: false }, call.shell),
+          call.stdin,
+        )
+      : undefined,
 }
 
 export { at, forward, remoteOption }

@@ -15,7 +15,13 @@ const curl: Program = (call) => {
   const urls = [...(parsed.options.get('url') ?? []), ...parsed.rest].filter((word) => /[./:]/.test(word))
   const data = ['d', 'data', 'data-raw', 'data-binary', 'data-ascii', 'json', 'post-data', 'body-data']
     .flatMap((name) => parsed.options.get(name) ?? [])
-    .map((value) => (value.startsWith('@') ? (value === '@-' ? call.stdin : (call.follower.readFile(value.slice(1), call.shell) ?? hole(`file ${value.slice(1)}`))) : value))
+    .map((value) =>
+      value.startsWith('@')
+        ? value === '@-'
+          ? call.stdin
+          : (call.follower.readFile(value.slice(1), call.shell) ?? hole(`file ${value.slice(1)}`))
+        : value,
+    )
   const method = (option(parsed, 'X', 'request', 'method') ?? (data.length > 0 ? 'POST' : 'GET')).toUpperCase()
   for (const url of urls) judge(method, url, data.join('&'), call)
   return flag(parsed, 'o', 'output', 'O') ? '' : hole('output of curl')
@@ -27,24 +33,56 @@ const httpie: Program = (call) => {
   const method = /^[A-Z]+$/.test(rest[0] ?? '') ? rest[0]! : undefined
   const [url = '', ...items] = method === undefined ? rest : rest.slice(1)
   const query = items.find((item) => /^(?:query|sql):?=/.test(item))?.replace(/^\w+:?=/, '')
-  judge(method ?? (items.length > 0 ? 'POST' : 'GET'), url, query === undefined ? call.stdin : JSON.stringify({ query }), call)
+  judge(
+    method ?? (items.length > 0 ? 'POST' : 'GET'),
+    url,
+    query === undefined ? call.stdin : JSON.stringify({ query }),
+    call,
+  )
   return hole('output of http')
 }
 
 function judge(method: string, url: Text, body: Text, call: Call): void {
-  const [, host = '', path = ''] = /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::\d+)?([^#]*)/is.exec(url) ?? []
+  const [, host = '', path = ''] =
+    /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::\d+)?([^#]*)/is.exec(url) ?? []
   const name = display(host)
-  const target: Target = isLoopback(host.toLowerCase()) && !hasHole(host) ? { kind: 'local', name, tags: [] } : { kind: hasHole(host) ? 'unknown' : 'remote', name, tags: [host.toLowerCase()] }
+  const target: Target =
+    isLoopback(host.toLowerCase()) && !hasHole(host)
+      ? { kind: 'local', name, tags: [] }
+      : { kind: hasHole(host) ? 'unknown' : 'remote', name, tags: [host.toLowerCase()] }
   const command = commandLine([call.path, ...call.args])
-  if (/\/database\/query(?:\/read-only)?\/?(?:\?|$)|\/pg\/query\/?$|\/v\d\/query\/?$|\/sql\/?$/.test(path) && method === 'POST') {
+  if (
+    /\/database\/query(?:\/read-only)?\/?(?:\?|$)|\/pg\/query\/?$|\/v\d\/query\/?$|\/sql\/?$/.test(path) &&
+    method === 'POST'
+  ) {
     send(target, { sql: sqlOf(body), unread: [] }, call, 'sql')
-  } else if (method === 'DELETE' && /^(?:api\.supabase\.com|console\.neon\.tech)$/i.test(host) && /\/(?:projects|branches|databases|roles)(?:\/|$)/.test(path)) {
-    call.follower.report({ kind: 'danger', what: 'deletes a project or branch with its database', safer: 'Have a person delete it in the dashboard.', unless: 'always', target, command })
+  } else if (
+    method === 'DELETE' &&
+    /^(?:api\.supabase\.com|console\.neon\.tech)$/i.test(host) &&
+    /\/(?:projects|branches|databases|roles)(?:\/|$)/.test(path)
+  ) {
+    call.follower.report({
+      kind: 'danger',
+      what: 'deletes a project or branch with its database',
+      safer: 'Have a person delete it in the dashboard.',
+      unless: 'always',
+      target,
+      command,
+    })
   } else if (method === 'DELETE' && /\/rest\/v1\//.test(path)) {
     // PostgREST: a filter on a key names the rows.
-    const filters = [...path.matchAll(/[?&]([^=&]+)=([^&]*)/g)].filter(([, key]) => !/^(?:select|order|limit|offset|columns|on_conflict)$/.test(key!))
+    const filters = [...path.matchAll(/[?&]([^=&]+)=([^&]*)/g)].filter(
+      ([, key]) => !/^(?:select|order|limit|offset|columns|on_conflict)$/.test(key!),
+    )
     if (!filters.some(([, key, value]) => /(?:^|_)(?:id|uuid|key|slug)$/.test(key!) && /^(?:eq|in)\./.test(value!))) {
-      call.follower.report({ kind: 'danger', what: 'deletes many rows at once', safer: 'Count them first with GET and the same filter, and name the rows by their key.', unless: 'named', target, command })
+      call.follower.report({
+        kind: 'danger',
+        what: 'deletes many rows at once',
+        safer: 'Count them first with GET and the same filter, and name the rows by their key.',
+        unless: 'named',
+        target,
+        command,
+      })
     }
   }
 }

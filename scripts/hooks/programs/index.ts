@@ -91,7 +91,11 @@ function inside(call: Call): void {
   const at = args.findIndex((arg) => Object.hasOwn(databasePrograms, base(arg)))
   if (at !== -1 && !shell.functions.has(call.name)) follower.argv(args.slice(at), shell.child(), stdin)
   for (const arg of args) {
-    if (arg.length < 20_000 && /\s/.test(arg) && [...arg.matchAll(/[\w.-]+/g)].some(([word]) => Object.hasOwn(databasePrograms, word))) {
+    if (
+      arg.length < 20_000 &&
+      /\s/.test(arg) &&
+      [...arg.matchAll(/[\w.-]+/g)].some(([word]) => Object.hasOwn(databasePrograms, word))
+    ) {
       follower.script(arg, shell.child(), stdin)
     }
   }

@@ -16,7 +16,10 @@ interface Interpreter {
   subcommands?: string
 }
 
-const javascript: Interpreter = { code: 'e p eval print pe', values: 'r require import loader conditions C env-file input-type watch-path tsconfig P project T compiler-options' }
+const javascript: Interpreter = {
+  code: 'e p eval print pe',
+  values: 'r require import loader conditions C env-file input-type watch-path tsconfig P project T compiler-options',
+}
 
 const interpreters: Record<string, Interpreter> = {
   node: javascript,
@@ -69,7 +72,8 @@ function interpret(interpreter: Interpreter): Program {
       return undefined
     }
     const module = /^(?:python|pypy|ipython)/.test(call.name) ? option(parsed, 'm') : undefined
-    if (module !== undefined) return follower.argv([module === 'django' ? 'django-admin' : module, ...parsed.rest], shell.child(), stdin)
+    if (module !== undefined)
+      return follower.argv([module === 'django' ? 'django-admin' : module, ...parsed.rest], shell.child(), stdin)
     if (parsed.rest.length > 0 && parsed.rest[0] !== '-') return file(parsed.rest, call)
     if (!['go', 'deno', 'bun'].includes(call.name) && stdin !== '') inspectCode(stdin, call)
     return undefined
@@ -85,7 +89,9 @@ function file([path, ...args]: readonly Text[], call: Call): Text | undefined {
     return tool({ ...call, args, name: path })
   }
   const { follower, shell } = call
-  const text = ['', '.ts', '.js', '.mjs', '/index.ts', '/index.js'].map((end) => follower.readFile(path + end, shell)).find((one) => one !== undefined)
+  const text = ['', '.ts', '.js', '.mjs', '/index.ts', '/index.js']
+    .map((end) => follower.readFile(path + end, shell))
+    .find((one) => one !== undefined)
   if (text === undefined) return unreadScript([path, ...args].join(' '), call)
   const words = args.filter((arg) => !hasHole(arg))
   // A tool of the project with subcommands: `node cli.js db:reset`.
@@ -101,11 +107,20 @@ function runnerCode(path: Text, args: readonly Text[], call: Call): void {
   if (/^(?:runner|r)$/.test(subcommand ?? '') && second !== undefined) {
     inspectCode(`ActiveRecord;${call.follower.readFile(second, call.shell) ?? second}`, call)
   }
-  const code = /^(?:shell|shell_plus|tinker)$/.test(subcommand ?? '') ? option(parsed, 'c', 'command', 'execute') : undefined
+  const code = /^(?:shell|shell_plus|tinker)$/.test(subcommand ?? '')
+    ? option(parsed, 'c', 'command', 'execute')
+    : undefined
   if (code !== undefined) inspectCode(`Model;${code}`, call)
-  if (/^(?:shell|tinker|console|c)$/.test(subcommand ?? '') && call.stdin !== '') inspectCode(`Model;${call.stdin}`, call)
+  if (/^(?:shell|tinker|console|c)$/.test(subcommand ?? '') && call.stdin !== '')
+    inspectCode(`Model;${call.stdin}`, call)
   if (/^(?:dbshell|dbconsole|db)$/.test(subcommand ?? '') && call.stdin !== '') {
-    call.follower.report({ kind: 'sql', dialect: 'psql', sql: call.stdin, target: { kind: 'unknown', name: `the database of ${path}`, tags: [] }, command: `${path} ${subcommand}` })
+    call.follower.report({
+      kind: 'sql',
+      dialect: 'psql',
+      sql: call.stdin,
+      target: { kind: 'unknown', name: `the database of ${path}`, tags: [] },
+      command: `${path} ${subcommand}`,
+    })
   }
 }
 
@@ -129,7 +144,9 @@ export function ownFile(call: Call): Text | undefined {
   if (text.includes('\0')) return hole(`output of ${call.name}`)
   const first = text.slice(0, 200).split('\n')[0]!
   const shebang = first.startsWith('#!') ? first : ''
-  if (shebang === '' ? /\.(?:[cm]?[jt]sx?|py|rb|php|pl)$/.test(call.path) : !/\b(?:ba|z|da|k|a|fi)?sh\b/.test(shebang)) {
+  if (
+    shebang === '' ? /\.(?:[cm]?[jt]sx?|py|rb|php|pl)$/.test(call.path) : !/\b(?:ba|z|da|k|a|fi)?sh\b/.test(shebang)
+  ) {
     inspectCode(text, call)
     return undefined
   }

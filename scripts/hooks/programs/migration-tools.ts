@@ -1,12 +1,12 @@
 /** Migration tools and ORMs: the commands that drop, reset, roll back or push, and where they find their database. */
 
+import type { DangerAct } from '../act.ts'
 import type { Call, Program } from '../shell/follow.ts'
 import { display, hole, type Text } from '../shell/text.ts'
-import type { DangerAct } from '../act.ts'
 import type { Target } from '../target.ts'
 import { environment, libpqTarget, tagged, urlTarget, variableTarget } from './connection.ts'
-import { send } from './psql.ts'
 import { commandLine, names, option, type Parsed, parseOptions } from './options.ts'
+import { send } from './psql.ts'
 
 interface Deed {
   /** The words of the command, in order; `|` separates spellings, `*` is any word. */
@@ -35,10 +35,12 @@ interface Tool {
 const drops = 'drops the database with everything in it'
 const resets = 'drops every table and builds the schema anew: every row is lost'
 const undoes = 'undoes migrations: what they added is dropped with its rows'
-const pushes = 'changes the schema to match the code without a migration; it drops columns and tables that the code does not name'
+const pushes =
+  'changes the schema to match the code without a migration; it drops columns and tables that the code does not name'
 const applies = 'applies pending migrations to a database that others use'
 const clears = 'deletes every row of every table'
-const migrateSafer = 'Write a migration, then `dbops lint` and `dbops prove` it; name a local database where one is meant.'
+const migrateSafer =
+  'Write a migration, then `dbops lint` and `dbops prove` it; name a local database where one is meant.'
 
 const tools: Record<string, Tool> = {
   prisma: {
@@ -48,10 +50,20 @@ const tools: Record<string, Tool> = {
     deeds: [
       { words: 'migrate reset', what: resets },
       { words: 'db push', only: ['force-reset'], what: resets },
-      { words: 'db push', what: pushes, safer: '`prisma migrate dev --create-only` writes a migration that can be read first.' },
+      {
+        words: 'db push',
+        what: pushes,
+        safer: '`prisma migrate dev --create-only` writes a migration that can be read first.',
+      },
       { words: 'db drop', what: drops },
       { words: 'migrate down', what: undoes },
-      { words: 'migrate dev', what: 'may reset the database where the history differs: every row is lost', safer: '`prisma migrate dev --create-only` only writes the migration.', unless: 'known-remote', not: ['create-only'] },
+      {
+        words: 'migrate dev',
+        what: 'may reset the database where the history differs: every row is lost',
+        safer: '`prisma migrate dev --create-only` only writes the migration.',
+        unless: 'known-remote',
+        not: ['create-only'],
+      },
       { words: 'migrate deploy|resolve', what: applies, unless: 'known-remote' },
     ],
   },
@@ -60,7 +72,11 @@ const tools: Record<string, Tool> = {
     url: ['url'],
     variables: ['DATABASE_URL', 'POSTGRES_URL', 'DB_URL', 'PG_URL'],
     deeds: [
-      { words: 'push|push:pg', what: pushes, safer: '`drizzle-kit generate` writes a migration that can be read first.' },
+      {
+        words: 'push|push:pg',
+        what: pushes,
+        safer: '`drizzle-kit generate` writes a migration that can be read first.',
+      },
       { words: 'drop', what: 'deletes a migration of the history', unless: 'known-remote' },
       { words: 'migrate', what: applies, unless: 'known-remote' },
     ],
@@ -83,10 +99,18 @@ const tools: Record<string, Tool> = {
     environment: ['e', 'environment', 'RAILS_ENV', 'RACK_ENV'],
     deeds: [
       { words: 'db:drop|db:drop:all|db:drop:*|db:purge|db:purge:all', what: drops },
-      { words: 'db:reset|db:reset:*|db:migrate:reset|db:schema:load|db:schema:load:*|db:structure:load|db:setup|db:setup:*|db:fixtures:load', what: resets },
+      {
+        words:
+          'db:reset|db:reset:*|db:migrate:reset|db:schema:load|db:schema:load:*|db:structure:load|db:setup|db:setup:*|db:fixtures:load',
+        what: resets,
+      },
       { words: 'db:truncate_all|db:seed:replant', what: clears },
       { words: 'db:rollback|db:rollback:*|db:migrate:down|db:migrate:redo|db:migrate:down:*', what: undoes },
-      { words: 'db:migrate|db:migrate:up|db:prepare|db:schema:cache:clear|db:seed', what: applies, unless: 'known-remote' },
+      {
+        words: 'db:migrate|db:migrate:up|db:prepare|db:schema:cache:clear|db:seed',
+        what: applies,
+        unless: 'known-remote',
+      },
     ],
   },
   knex: {
@@ -140,12 +164,37 @@ const tools: Record<string, Tool> = {
       { words: 'db:drop', what: drops },
     ],
   },
-  'graphile-migrate': { values: 'c config', variables: ['DATABASE_URL'], deeds: [{ words: 'reset', what: drops }, { words: 'uncommit', what: undoes, unless: 'known-remote' }] },
-  kysely: { values: '', variables: ['DATABASE_URL'], deeds: [{ words: 'migrate:down|migrate:rollback', what: undoes }, { words: 'migrate down|rollback', what: undoes }] },
-  payload: { values: 'config', variables: ['DATABASE_URI', 'DATABASE_URL', 'POSTGRES_URL'], deeds: [{ words: 'migrate:fresh|migrate:reset|migrate:refresh|migrate:down', what: resets }] },
+  'graphile-migrate': {
+    values: 'c config',
+    variables: ['DATABASE_URL'],
+    deeds: [
+      { words: 'reset', what: drops },
+      { words: 'uncommit', what: undoes, unless: 'known-remote' },
+    ],
+  },
+  kysely: {
+    values: '',
+    variables: ['DATABASE_URL'],
+    deeds: [
+      { words: 'migrate:down|migrate:rollback', what: undoes },
+      { words: 'migrate down|rollback', what: undoes },
+    ],
+  },
+  payload: {
+    values: 'config',
+    variables: ['DATABASE_URI', 'DATABASE_URL', 'POSTGRES_URL'],
+    deeds: [{ words: 'migrate:fresh|migrate:reset|migrate:refresh|migrate:down', what: resets }],
+  },
   wasp: { values: '', variables: ['DATABASE_URL'], deeds: [{ words: 'db reset', what: resets }] },
   encore: { values: 'e env', environment: ['e', 'env'], deeds: [{ words: 'db reset', what: resets }] },
-  redwood: { values: '', variables: ['DATABASE_URL'], deeds: [{ words: 'prisma migrate reset', what: resets }, { words: 'prisma db push', what: pushes }] },
+  redwood: {
+    values: '',
+    variables: ['DATABASE_URL'],
+    deeds: [
+      { words: 'prisma migrate reset', what: resets },
+      { words: 'prisma db push', what: pushes },
+    ],
+  },
   dbmate: {
     values: 'u url e env env-file d migrations-dir s schema-file migrations-table wait-timeout',
     url: ['u', 'url'],
@@ -174,8 +223,16 @@ const tools: Record<string, Tool> = {
     variables: ['LIQUIBASE_COMMAND_URL', 'DATABASE_URL'],
     deeds: [
       { words: 'drop-all|dropAll', what: 'drops every object of the schemas' },
-      { words: 'rollback|rollback-count|rollbackCount|rollback-to-date|rollbackToDate|rollback-one-changeset|rollback-one-update', what: undoes },
-      { words: 'clear-checksums|clearCheckSums|changelog-sync|changelogSync', what: 'rewrites the migration history', unless: 'known-remote' },
+      {
+        words:
+          'rollback|rollback-count|rollbackCount|rollback-to-date|rollbackToDate|rollback-one-changeset|rollback-one-update',
+        what: undoes,
+      },
+      {
+        words: 'clear-checksums|clearCheckSums|changelog-sync|changelogSync',
+        what: 'rewrites the migration history',
+        unless: 'known-remote',
+      },
       { words: 'update', what: applies, unless: 'known-remote' },
     ],
   },
@@ -231,7 +288,11 @@ const tools: Record<string, Tool> = {
     ],
   },
   aerich: { values: 'c config app', variables: ['DATABASE_URL'], deeds: [{ words: 'downgrade', what: undoes }] },
-  yoyo: { values: 'database d config c', url: ['database', 'd'], deeds: [{ words: 'rollback|reapply|break-lock', what: undoes }] },
+  yoyo: {
+    values: 'database d config c',
+    url: ['database', 'd'],
+    deeds: [{ words: 'rollback|reapply|break-lock', what: undoes }],
+  },
   piccolo: { values: '', deeds: [{ words: 'migrations backwards|clean', what: undoes }] },
   mix: {
     values: 'r repo n step v to',
@@ -260,13 +321,25 @@ const tools: Record<string, Tool> = {
     variables: ['DATABASE_URL'],
     environment: ['env', 'e', 'APP_ENV'],
     deeds: [
-      { words: 'doctrine:database:drop|d:d:d|doctrine:schema:drop|d:s:d', what: drops, only: ['force', 'f', 'full-database'] },
+      {
+        words: 'doctrine:database:drop|d:d:d|doctrine:schema:drop|d:s:d',
+        what: drops,
+        only: ['force', 'f', 'full-database'],
+      },
       { words: 'doctrine:schema:update|d:s:u', what: pushes, only: ['force', 'f'] },
       { words: 'doctrine:fixtures:load|d:f:l', what: clears, not: ['append'] },
       { words: 'doctrine:migrations:migrate|d:m:m', what: applies, unless: 'known-remote' },
     ],
   },
-  dotnet: { values: 'connection c context project p startup-project s environment', url: ['connection'], environment: ['environment', 'ASPNETCORE_ENVIRONMENT'], deeds: [{ words: 'ef database drop', what: drops }, { words: 'ef database update *', what: undoes }] },
+  dotnet: {
+    values: 'connection c context project p startup-project s environment',
+    url: ['connection'],
+    environment: ['environment', 'ASPNETCORE_ENVIRONMENT'],
+    deeds: [
+      { words: 'ef database drop', what: drops },
+      { words: 'ef database update *', what: undoes },
+    ],
+  },
   sqlx: {
     values: 'D database-url source target-version',
     url: ['D', 'database-url'],
@@ -286,7 +359,12 @@ const tools: Record<string, Tool> = {
       { words: 'migration revert|redo', what: undoes },
     ],
   },
-  'sea-orm-cli': { values: 'u database-url s d n', url: ['u', 'database-url'], variables: ['DATABASE_URL'], deeds: [{ words: 'migrate fresh|refresh|reset|down', what: resets }] },
+  'sea-orm-cli': {
+    values: 'u database-url s d n',
+    url: ['u', 'database-url'],
+    variables: ['DATABASE_URL'],
+    deeds: [{ words: 'migrate fresh|refresh|reset|down', what: resets }],
+  },
   sqitch: {
     values: 't target to f plan-file h p u db-name db-host',
     url: ['t', 'target'],
@@ -315,11 +393,23 @@ const tools: Record<string, Tool> = {
       { words: 'migrate delete', what: 'rewrites the migration history' },
     ],
   },
-  tern: { values: 'c config m migrations d destination conn-string host database', url: ['conn-string'], deeds: [{ words: 'migrate', only: ['destination', 'd'], what: undoes }] },
-  pgroll: { values: 'postgres-url schema role', url: ['postgres-url'], deeds: [{ words: 'rollback', what: undoes, unless: 'known-remote' }] },
+  tern: {
+    values: 'c config m migrations d destination conn-string host database',
+    url: ['conn-string'],
+    deeds: [{ words: 'migrate', only: ['destination', 'd'], what: undoes }],
+  },
+  pgroll: {
+    values: 'postgres-url schema role',
+    url: ['postgres-url'],
+    deeds: [{ words: 'rollback', what: undoes, unless: 'known-remote' }],
+  },
   shmig: { values: 'd l p H m', deeds: [{ words: 'down|rollback|redo', what: undoes }] },
   refinery: { values: 'c p', deeds: [] },
-  'pg-schema-diff': { values: 'dsn from-dsn to-dsn to-dir schema-dir', url: ['dsn', 'from-dsn'], deeds: [{ words: 'apply', what: pushes }] },
+  'pg-schema-diff': {
+    values: 'dsn from-dsn to-dsn to-dir schema-dir',
+    url: ['dsn', 'from-dsn'],
+    deeds: [{ words: 'apply', what: pushes }],
+  },
 }
 
 /** Whether the words of a command begin with a deed's. */
@@ -330,17 +420,26 @@ function matches(deed: Deed, words: readonly Text[], parsed: Parsed): boolean {
     const word = words[index]
     return (
       word !== undefined &&
-      spellings.split('|').some((one) => one === '*' || one === word || (one.endsWith(':*') && word.startsWith(one.slice(0, -1))))
+      spellings
+        .split('|')
+        .some((one) => one === '*' || one === word || (one.endsWith(':*') && word.startsWith(one.slice(0, -1))))
     )
   })
 }
 
 function targetFor(tool: Tool, parsed: Parsed, call: Call): Target {
-  const url = option(parsed, ...(tool.url ?? [])) ?? parsed.rest.find((word) => /^(?:jdbc:)?postgres(?:ql)?:\/\//i.test(word))
+  const url =
+    option(parsed, ...(tool.url ?? [])) ?? parsed.rest.find((word) => /^(?:jdbc:)?postgres(?:ql)?:\/\//i.test(word))
   const host = parsed.rest.find((word) => /\bhost=/.test(word))
-  const environments = (tool.environment ?? []).flatMap((name) => (/^[A-Z_]+$/.test(name) ? environment(name, call) : (parsed.options.get(name) ?? [])))
+  const environments = (tool.environment ?? []).flatMap((name) =>
+    /^[A-Z_]+$/.test(name) ? environment(name, call) : (parsed.options.get(name) ?? []),
+  )
   const base =
-    url !== undefined ? urlTarget(url, call) : host !== undefined ? libpqTarget({ database: host }, call) : variableTarget(tool.variables ?? ['DATABASE_URL'], call)
+    url !== undefined
+      ? urlTarget(url, call)
+      : host !== undefined
+        ? libpqTarget({ database: host }, call)
+        : variableTarget(tool.variables ?? ['DATABASE_URL'], call)
   return tagged(base, ...environments)
 }
 
@@ -355,7 +454,12 @@ function run(tool: Tool): Program {
       if (name !== undefined) call.shell.variables.set(name, { values: [value!] })
       return name === undefined
     })
-    const starts = tool === tools.rails ? words.map((_, index) => index) : tool === tools.flyway ? words.map((_, index) => index) : [0]
+    const starts =
+      tool === tools.rails
+        ? words.map((_, index) => index)
+        : tool === tools.flyway
+          ? words.map((_, index) => index)
+          : [0]
     for (const start of starts) {
       const deed = tool.deeds.find((one) => matches(one, words.slice(start), parsed))
       if (deed === undefined) continue
@@ -378,7 +482,12 @@ const prisma: Program = (call) => {
   if (parsed.rest[0] === 'db' && parsed.rest[1] === 'execute') {
     const file = option(parsed, 'file')
     const sql = file === undefined ? call.stdin : call.follower.readFile(file, call.shell)
-    send(targetFor(tools.prisma!, parsed, call), { sql: sql ?? '', unread: sql === undefined ? [file!] : [] }, call, 'sql')
+    send(
+      targetFor(tools.prisma!, parsed, call),
+      { sql: sql ?? '', unread: sql === undefined ? [file!] : [] },
+      call,
+      'sql',
+    )
     return hole('output of prisma')
   }
   return run(tools.prisma!)(call)
@@ -406,6 +515,7 @@ export const migrationPrograms: Record<string, Program> = {
   'golang-migrate': run(tools.migrate!),
   rw: run(tools.redwood!),
   sail: (call) => (call.args[0] === 'artisan' ? run(tools.artisan!)({ ...call, args: call.args.slice(1) }) : undefined),
-  symfony: (call) => run(tools.doctrine!)({ ...call, args: call.args[0] === 'console' ? call.args.slice(1) : call.args }),
+  symfony: (call) =>
+    run(tools.doctrine!)({ ...call, args: call.args[0] === 'console' ? call.args.slice(1) : call.args }),
   'django-admin': run(tools['manage.py']!),
 }

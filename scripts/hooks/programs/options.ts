@@ -78,5 +78,7 @@ export function flag(parsed: Parsed, ...spellings: string[]): boolean {
 
 /** A command line for people: words quoted where they need it. */
 export function commandLine(words: readonly Text[]): Text {
-  return words.map((word) => (/^[\w@%+=:,./~-]+$/.test(word) || hasHole(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
+  return words
+    .map((word) => (/^[\w@%+=:,./~-]+$/.test(word) || hasHole(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .join(' ')
 }

@@ -6,7 +6,9 @@ import { hasHole, hole, type Text } from '../shell/text.ts'
 import { commandLine, names, option, type Parsed, parseOptions } from './options.ts'
 import { unreadScript } from './unread.ts'
 
-const values = names('C dir prefix cwd w workspace F filter p package c call loglevel registry reporter cache userconfig use-node-version')
+const values = names(
+  'C dir prefix cwd w workspace F filter p package c call loglevel registry reporter cache userconfig use-node-version',
+)
 
 interface Manifest {
   folder: string
@@ -25,7 +27,11 @@ function runScript(script: Text, args: readonly Text[], parsed: Parsed, call: Ca
       if (text === undefined) continue
       const child = shell.child()
       child.cwd = folder
-      output += follower.script(name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text, child, call.stdin)
+      output += follower.script(
+        name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text,
+        child,
+        call.stdin,
+      )
     }
   }
   return output
@@ -44,7 +50,9 @@ function manifests(parsed: Parsed, { shell, follower }: Call): Manifest[] {
     }
   }
   const start = absolute(option(parsed, 'C', 'dir', 'prefix', 'cwd') ?? '.', shell)
-  const many = ['w', 'workspace', 'F', 'filter', 'r', 'recursive', 'workspaces'].some((name) => parsed.options.has(name))
+  const many = ['w', 'workspace', 'F', 'filter', 'r', 'recursive', 'workspaces'].some((name) =>
+    parsed.options.has(name),
+  )
   const found: Manifest[] = []
   for (let folder = start, level = 0; level < 8; level++) {
     const manifest = read(folder)
@@ -55,7 +63,9 @@ function manifests(parsed: Parsed, { shell, follower }: Call): Manifest[] {
     if (manifest) break
   }
   if (!many) return found
-  const packages = ['packages', 'apps', 'libs', 'services', '.'].flatMap((group) => (shell.world.list(`${start}/${group}`) ?? []).slice(0, 60).map((name) => read(`${start}/${group}/${name}`)))
+  const packages = ['packages', 'apps', 'libs', 'services', '.'].flatMap((group) =>
+    (shell.world.list(`${start}/${group}`) ?? []).slice(0, 60).map((name) => read(`${start}/${group}/${name}`)),
+  )
   return [...found, ...packages.filter((one): one is Manifest => one !== undefined)]
 }
 
@@ -106,7 +116,8 @@ const manager: Program = (call) => {
     case 'dlx': {
       const script = option(merged, 'c', 'call')
       if (script !== undefined) return call.follower.script(script, call.shell.child(), call.stdin)
-      if (inner.options.has('c') || inner.options.has('shell-mode')) return call.follower.script(inner.rest.join(' '), call.shell.child(), call.stdin)
+      if (inner.options.has('c') || inner.options.has('shell-mode'))
+        return call.follower.script(inner.rest.join(' '), call.shell.child(), call.stdin)
       return execute(inner.rest, call)
     }
     case 'test':
@@ -139,7 +150,11 @@ function runBinary(argv: readonly Text[], call: Call): Text {
 
 /** `npm-run-all db:reset build`, `run-s`, `turbo run db:reset`, `nx run app:db-reset`, `lerna run`. */
 const scriptRunner: Program = (call) => {
-  const parsed = parseOptions(call.args, names('filter F cwd scope projects target c max-parallel concurrency parallel'), {})
+  const parsed = parseOptions(
+    call.args,
+    names('filter F cwd scope projects target c max-parallel concurrency parallel'),
+    {},
+  )
   const words = parsed.rest.filter((word) => !/^(?:run|exec|run-many|affected)$/.test(word))
   for (const word of words) {
     const script = word.includes(':') && call.name === 'nx' ? word.slice(word.indexOf(':') + 1) : word
@@ -156,7 +171,10 @@ export const packagePrograms: Record<string, Program> = {
   npm: manager,
   pnpm: manager,
   yarn: manager,
-  bun: (call) => (call.args[0] === undefined || call.args[0].startsWith('-') || /\.[cm]?[jt]sx?$/.test(call.args[0]) ? undefined : manager(call)),
+  bun: (call) =>
+    call.args[0] === undefined || call.args[0].startsWith('-') || /\.[cm]?[jt]sx?$/.test(call.args[0])
+      ? undefined
+      : manager(call),
   corepack: (call) => call.follower.argv(call.args, call.shell.child(), call.stdin),
   ni: () => '',
   nr: (call) => manager({ ...call, name: 'npm', args: ['run', ...call.args] }),

@@ -17,5 +17,8 @@ export const quietPrograms = names(
   pg_dump pg_dumpall pg_isready pg_config pg_basebackup pg_controldata pg_waldump pg_verifybackup pg_amcheck createdb initdb pg_ctl pg_ctlcluster
   pg_lsclusters pg_createcluster ecpg postgres pgbadger pg_top pg_activity tbls schemaspy schemacrawl erd dbdocs
   dbops open xdg-open pbcopy pbpaste xclip say notify-send clear reset tput stty sleep yes seq expr bc dc factor true false
-  figlet cowsay lolcat pygmentize glow mdcat pandoc asciidoctor dot mmdc convert ffmpeg ffprobe claude aider ollama llm`.replace(/\s+/g, ' '),
+  figlet cowsay lolcat pygmentize glow mdcat pandoc asciidoctor dot mmdc convert ffmpeg ffprobe claude aider ollama llm`.replace(
+    /\s+/g,
+    ' ',
+  ),
 )

@@ -1,9 +1,9 @@
 /** Task runners: Makefile, justfile, Taskfile and the like. A task that can be read is followed as a script. */
 
 import type { Program } from '../shell/follow.ts'
+import { absolute } from '../shell/follow.ts'
 import type { Shell } from '../shell/shell.ts'
 import { hole, type Text } from '../shell/text.ts'
-import { absolute } from '../shell/follow.ts'
 import { names, option, parseOptions } from './options.ts'
 import { unreadScript } from './unread.ts'
 
@@ -47,7 +47,9 @@ const make: Program = (call) => {
   const folder = option(parsed, 'C', 'directory')
   if (folder !== undefined) shell.cwd = absolute(folder, shell)
   const file = option(parsed, 'f', 'file', 'makefile')
-  const text = (file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [file]).map((one) => call.follower.readFile(one, shell)).find((one) => one !== undefined)
+  const text = (file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [file])
+    .map((one) => call.follower.readFile(one, shell))
+    .find((one) => one !== undefined)
   const goals = parsed.rest.filter((word) => !/^\w+=/.test(word))
   const makefile = parseMakefile(text ?? '')
   for (const word of parsed.rest) {
@@ -66,7 +68,8 @@ const make: Program = (call) => {
       return
     }
     for (const need of rule.needs) build(need)
-    for (const line of rule.lines) call.follower.script(makeText(line.replace(/^[@+-]+\s*/, ''), makefile, shell), shell.child())
+    for (const line of rule.lines)
+      call.follower.script(makeText(line.replace(/^[@+-]+\s*/, ''), makefile, shell), shell.child())
   }
   for (const goal of goals.length > 0 ? goals : makefile.first === undefined ? [] : [makefile.first]) build(goal)
   return hole('output of make')
@@ -74,14 +77,17 @@ const make: Program = (call) => {
 
 /** Make's own expansion: `$(NAME)`, `${NAME}`, `$$`. Functions are not known. */
 function makeText(line: string, makefile: Makefile, shell: Shell, depth = 0): Text {
-  return line.replace(/\$(?:\$|\(([^()]*)\)|\{([^{}]*)\}|(.))/g, (all, round?: string, curly?: string, letter?: string) => {
-    if (all === '$$') return '$'
-    const name = (round ?? curly ?? letter)!.trim()
-    const value = makefile.variables.get(name)
-    if (value !== undefined) return depth < 10 ? makeText(value, makefile, shell, depth + 1) : hole(name)
-    if (name === 'MAKE') return 'make'
-    return shell.knows(name) ? shell.lookup(name)[0]! : hole(`$${name}`)
-  })
+  return line.replace(
+    /\$(?:\$|\(([^()]*)\)|\{([^{}]*)\}|(.))/g,
+    (all, round?: string, curly?: string, letter?: string) => {
+      if (all === '$$') return '$'
+      const name = (round ?? curly ?? letter)!.trim()
+      const value = makefile.variables.get(name)
+      if (value !== undefined) return depth < 10 ? makeText(value, makefile, shell, depth + 1) : hole(name)
+      if (name === 'MAKE') return 'make'
+      return shell.knows(name) ? shell.lookup(name)[0]! : hole(`$${name}`)
+    },
+  )
 }
 
 /** A task's indented block in a file of tasks, as lines of shell. */
@@ -98,21 +104,30 @@ function block(text: string, head: RegExp): string[] | undefined {
   return body
 }
 
-function escape(name: string): string {
+function escaped(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 const just: Program = (call) => {
   const parsed = parseOptions(call.args, names('f justfile d working-directory set'))
   const file = option(parsed, 'f', 'justfile')
-  const text = (file === undefined ? ['justfile', 'Justfile', '.justfile'] : [file]).map((one) => call.follower.readFile(one, call.shell)).find((one) => one !== undefined)
+  const text = (file === undefined ? ['justfile', 'Justfile', '.justfile'] : [file])
+    .map((one) => call.follower.readFile(one, call.shell))
+    .find((one) => one !== undefined)
   const run = (recipe: string, depth: number): void => {
-    const head = new RegExp(`^@?${escape(recipe)}(?:\\s[^:]*)?:(?!=)`)
+    const head = new RegExp(`^@?${escaped(recipe)}(?:\\s[^:]*)?:(?!=)`)
     const body = text === undefined ? undefined : block(text, head)
     if (body === undefined) return void (depth === 0 && unreadScript(recipe, call))
     const needs = /:(?!=)\s*(.*)$/.exec(text!.split('\n').find((line) => head.test(line))!)?.[1] ?? ''
     if (depth < 5) for (const need of needs.split(/[\s&()]+/).filter(Boolean)) run(need, depth + 1)
-    const script = body.map((line) => line.trim().replace(/^[@-]+/, '').replace(/\{\{[^}]*\}\}/g, (expression) => hole(expression))).join('\n')
+    const script = body
+      .map((line) =>
+        line
+          .trim()
+          .replace(/^[@-]+/, '')
+          .replace(/\{\{[^}]*\}\}/g, (expression) => hole(expression)),
+      )
+      .join('\n')
     call.follower.script(script, call.shell.child())
   }
   if (parsed.rest[0] !== undefined) run(parsed.rest[0], 0)
@@ -121,12 +136,22 @@ const just: Program = (call) => {
 
 const task: Program = (call) => {
   const { rest } = parseOptions(call.args, names('d t dir taskfile'))
-  const text = ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', '.mise.toml', 'mise.toml'].map((one) => call.follower.readFile(one, call.shell)).find((one) => one !== undefined)
+  const text = ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', '.mise.toml', 'mise.toml']
+    .map((one) => call.follower.readFile(one, call.shell))
+    .find((one) => one !== undefined)
   for (const name of rest.filter((word) => word !== 'run' && word !== 'r' && !word.includes('='))) {
-    const body = text === undefined ? undefined : (block(text, new RegExp(`^\\s+["']?${escape(name)}["']?\\s*:`)) ?? tomlTask(text, name))
+    const body =
+      text === undefined
+        ? undefined
+        : (block(text, new RegExp(`^\\s+["']?${escaped(name)}["']?\\s*:`)) ?? tomlTask(text, name))
     if (body === undefined) unreadScript(name, call)
     else {
-      const lines = body.map((line) => /^\s*(?:-\s*)?(?:cmd\s*:\s*|sh\s*:\s*|run\s*=\s*)?(.*)$/.exec(line)![1]!.replace(/^["'|>-]+|["']$/g, '').replace(/\{\{[^}]*\}\}/g, (expression) => hole(expression)))
+      const lines = body.map((line) =>
+        /^\s*(?:-\s*)?(?:cmd\s*:\s*|sh\s*:\s*|run\s*=\s*)?(.*)$/
+          .exec(line)![1]!
+          .replace(/^["'|>-]+|["']$/g, '')
+          .replace(/\{\{[^}]*\}\}/g, (expression) => hole(expression)),
+      )
       call.follower.script(lines.filter((line) => !/^\w+:/.test(line)).join('\n'), call.shell.child())
     }
   }
@@ -135,7 +160,7 @@ const task: Program = (call) => {
 
 /** `[tasks.name]` with `run = "…"`. */
 function tomlTask(text: string, name: string): string[] | undefined {
-  const section = text.split(/^\[/m).find((part) => new RegExp(`^tasks\\.["']?${escape(name)}["']?\\]`).test(part))
+  const section = text.split(/^\[/m).find((part) => new RegExp(`^tasks\\.["']?${escaped(name)}["']?\\]`).test(part))
   return section?.split('\n').slice(1)
 }
 
@@ -147,14 +172,22 @@ function jsonTasks(files: readonly string[], key: string, subcommands: RegExp): 
     if (name === undefined) return undefined
     for (const file of files) {
       try {
-        const tasks = (JSON.parse(call.follower.readFile(file, call.shell) ?? '') as Record<string, Record<string, string | string[]>>)[key]
+        const tasks = (
+          JSON.parse(call.follower.readFile(file, call.shell) ?? '') as Record<
+            string,
+            Record<string, string | string[]>
+          >
+        )[key]
         const script = tasks?.[name]
-        if (script !== undefined) return call.follower.script([script].flat().join('\n').replace(/^@/gm, ''), call.shell.child(), call.stdin)
+        if (script !== undefined)
+          return call.follower.script([script].flat().join('\n').replace(/^@/gm, ''), call.shell.child(), call.stdin)
       } catch {
         // No such file, or not JSON: the name decides.
       }
     }
-    return call.name === 'composer' && /^(?:install|require|update|remove|dump-autoload|show)$/.test(name) ? '' : unreadScript(name, call)
+    return call.name === 'composer' && /^(?:install|require|update|remove|dump-autoload|show)$/.test(name)
+      ? ''
+      : unreadScript(name, call)
   }
 }
 
@@ -165,5 +198,6 @@ export const taskPrograms: Record<string, Program> = {
   task,
   'go-task': task,
   composer: jsonTasks(['composer.json'], 'scripts', /^(?:run|run-script)$/),
-  deno: (call) => (call.args[0] === 'task' ? jsonTasks(['deno.json', 'deno.jsonc'], 'tasks', /^task$/)(call) : undefined),
+  deno: (call) =>
+    call.args[0] === 'task' ? jsonTasks(['deno.json', 'deno.jsonc'], 'tasks', /^task$/)(call) : undefined,
 }

@@ -5,7 +5,9 @@ import { display, hole, type Text } from '../shell/text.ts'
 import { commandLine } from './options.ts'
 
 const database = new Set(
-  'db dbs database databases pg psql postgres postgresql sql supabase prisma drizzle knex sequelize typeorm schema schemas table tables migration migrations migrate ecto alembic'.split(' '),
+  'db dbs database databases pg psql postgres postgresql sql supabase prisma drizzle knex sequelize typeorm schema schemas table tables migration migrations migrate ecto alembic'.split(
+    ' ',
+  ),
 )
 const destroys =
   /^(?:reset|drop|wipe|nuke|destroy|purge|truncate|flush|clear|clean|cleanup|delete|erase|fresh|refresh|rollback|revert|undo|teardown|down|push|recreate|rebuild|obliterate|kill|remove|rm|redo)$/

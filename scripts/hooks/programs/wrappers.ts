@@ -18,7 +18,10 @@ interface Wrapper {
 }
 
 const wrappers: Record<string, Wrapper> = {
-  sudo: { values: 'u g h p C r t T D R U user group host prompt close-from role type command-timeout chdir chroot other-user', assigns: true },
+  sudo: {
+    values: 'u g h p C r t T D R U user group host prompt close-from role type command-timeout chdir chroot other-user',
+    assigns: true,
+  },
   doas: { values: 'u C' },
   env: { values: 'u C unset chdir', assigns: true, scripts: 'S split-string' },
   nice: { values: 'n adjustment' },
@@ -47,7 +50,9 @@ const wrappers: Record<string, Wrapper> = {
   firejail: {},
   bwrap: {},
   winpty: {},
-  'systemd-run': { values: 'u p M H E t unit property machine host setenv uid gid slice description working-directory' },
+  'systemd-run': {
+    values: 'u p M H E t unit property machine host setenv uid gid slice description working-directory',
+  },
   chroot: { values: 'userspec groups', skip: 1 },
   gosu: { skip: 1 },
   'su-exec': { skip: 1 },
@@ -190,7 +195,12 @@ export function readEnvFile(text: string): [name: string, value: Text][] {
     if (name === undefined) continue
     const [, quote, quoted, plain] = /^(?:(["'`])(.*?)\1|([^#]*))/s.exec(raw!.trim()) ?? []
     const value = quote === undefined ? (plain ?? '').trim() : (quoted ?? '')
-    pairs.push([name, quote === "'" ? value : value.replace(/\$(?:\{(\w+)[^}]*\}|(\w+))/g, (_, a?: string, b?: string) => hole(`$${a ?? b}`))])
+    pairs.push([
+      name,
+      quote === "'"
+        ? value
+        : value.replace(/\$(?:\{(\w+)[^}]*\}|(\w+))/g, (_, a?: string, b?: string) => hole(`$${a ?? b}`)),
+    ])
   }
   return pairs
 }
@@ -200,7 +210,8 @@ function su(call: Call): Text {
   const parsed = parseOptions(call.args, names('c command s shell g group G supp-group w u user'), {})
   const script = option(parsed, 'c', 'command')
   if (script !== undefined) return call.follower.script(script, call.shell.child(), call.stdin)
-  if (call.name === 'runuser' && parsed.options.has('u')) return call.follower.argv(parsed.rest, call.shell.child(), call.stdin)
+  if (call.name === 'runuser' && parsed.options.has('u'))
+    return call.follower.argv(parsed.rest, call.shell.child(), call.stdin)
   // Without a command it opens a shell that reads standard input.
   return call.stdin === '' ? '' : call.follower.script(call.stdin, call.shell.child())
 }
@@ -209,7 +220,8 @@ function su(call: Call): Text {
 function flock(call: Call): Text {
   const parsed = parseOptions(call.args, names('w E timeout wait conflict-exit-code'), { stop: true })
   const [, ...rest] = parsed.rest
-  if (rest[0] === '-c' || rest[0] === '--command') return call.follower.script(rest[1] ?? '', call.shell.child(), call.stdin)
+  if (rest[0] === '-c' || rest[0] === '--command')
+    return call.follower.script(rest[1] ?? '', call.shell.child(), call.stdin)
   return call.follower.argv(rest, call.shell.child(), call.stdin)
 }
 
@@ -227,7 +239,12 @@ function terminal({ name, args, shell, follower }: Call): Text {
     return ''
   }
   const [subcommand, ...rest] = parseOptions(args, names('f L S'), { stop: true }).rest
-  if (!/^(?:new|new-session|new-window|neww|split-window|splitw|send-keys|send|run-shell|run|respawn-pane|popup|display-popup)$/.test(subcommand ?? '')) return ''
+  if (
+    !/^(?:new|new-session|new-window|neww|split-window|splitw|send-keys|send|run-shell|run|respawn-pane|popup|display-popup)$/.test(
+      subcommand ?? '',
+    )
+  )
+    return ''
   const words = parseOptions(rest, names('s n t c x y F e N')).rest.filter((word) => !/^(?:Enter|C-m|C-c)$/.test(word))
   follower.script(words.join(' '), shell.child())
   return ''
@@ -244,10 +261,18 @@ const later: Program = ({ name, args, stdin, shell, follower }) => {
 function git({ args, shell, follower }: Call): Text {
   const { rest } = parseOptions(args, names('C c git-dir work-tree exec-path namespace'), { stop: true })
   if (rest[0] === 'bisect' && rest[1] === 'run') follower.argv(rest.slice(2), shell.child())
-  if (rest[0] === 'submodule' && rest[1] === 'foreach') follower.script(rest.slice(2).filter((word) => word !== '--recursive').join(' '), shell.child())
+  if (rest[0] === 'submodule' && rest[1] === 'foreach')
+    follower.script(
+      rest
+        .slice(2)
+        .filter((word) => word !== '--recursive')
+        .join(' '),
+      shell.child(),
+    )
   if (rest[0] === 'rebase') {
     const parsed = parseOptions(rest.slice(1), names('x exec onto s X'))
-    for (const script of [...(parsed.options.get('x') ?? []), ...(parsed.options.get('exec') ?? [])]) follower.script(script, shell.child())
+    for (const script of [...(parsed.options.get('x') ?? []), ...(parsed.options.get('exec') ?? [])])
+      follower.script(script, shell.child())
   }
   return hole(`output of git ${display(rest[0] ?? '')}`)
 }

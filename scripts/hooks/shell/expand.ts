@@ -83,7 +83,16 @@ function pieces(part: WordPart, first: boolean, shell: Shell, substitution: Subs
     case 'ExtendedGlob':
       return text(part.text)
     case 'BraceExpansion':
-      return [braceAlternatives(part.text).map((value, at): Piece[] => (at === 0 ? [{ kind: 'text', text: value }] : [{ kind: 'split', text: ' ' }, { kind: 'text', text: value }])).flat()]
+      return [
+        braceAlternatives(part.text).flatMap((value, at): Piece[] =>
+          at === 0
+            ? [{ kind: 'text', text: value }]
+            : [
+                { kind: 'split', text: ' ' },
+                { kind: 'text', text: value },
+              ],
+        ),
+      ]
     case 'ArithmeticExpansion':
       return text(hole(part.text))
     case 'CommandExpansion':
@@ -103,7 +112,8 @@ function pieces(part: WordPart, first: boolean, shell: Shell, substitution: Subs
 function quoted(parts: readonly DoubleQuotedChild[], shell: Shell, substitution: Substitution): Piece[][] {
   let choices: Piece[][] = [[{ kind: 'text', text: '' }]]
   for (const part of parts) {
-    const list = part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion' ? listExpansion(part, shell) : undefined
+    const list =
+      part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion' ? listExpansion(part, shell) : undefined
     const ends: Piece[][] = list
       ? [[{ kind: 'items', items: list }]]
       : partTexts(part, shell, substitution).map((value) => [{ kind: 'text', text: value }])
@@ -131,7 +141,9 @@ function values(
   substitution: Substitution,
 ): Text[] {
   if (part.type === 'SimpleExpansion') return parameter(part.text.slice(1), shell)
-  return parameterValues(part, parameter(part.parameter, shell, part), shell, (word) => expandText(word, shell, substitution))
+  return parameterValues(part, parameter(part.parameter, shell, part), shell, (word) =>
+    expandText(word, shell, substitution),
+  )
 }
 
 /** `$1`, `$#`, `$name`, `${name[index]}`: the values before any operation. */

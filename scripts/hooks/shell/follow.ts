@@ -19,7 +19,7 @@ import {
 import type { Act } from '../act.ts'
 import { expandFields, expandText, joinParts, type Substitution } from './expand.ts'
 import { globPattern, isGlob } from './glob.ts'
-import { Shell } from './shell.ts'
+import type { Shell } from './shell.ts'
 import { alternativesLimit, bounded, hasHole, hole, outside, type Text } from './text.ts'
 
 /** A program that is about to run. */
@@ -103,7 +103,9 @@ export class Follower implements Substitution {
     const slash = at.lastIndexOf('/')
     const pattern = globPattern(at.slice(slash + 1))
     const names = isGlob(at.slice(0, slash)) ? undefined : shell.world.list(at.slice(0, slash) || '/')
-    const texts = names?.filter((name) => pattern?.test(name)).map((name) => shell.world.readFile(`${at.slice(0, slash)}/${name}`))
+    const texts = names
+      ?.filter((name) => pattern?.test(name))
+      .map((name) => shell.world.readFile(`${at.slice(0, slash)}/${name}`))
     if (!texts?.length || texts.length > 100 || texts.includes(undefined)) return undefined
     return bounded(outside(texts.join('\n')))
   }
@@ -154,11 +156,14 @@ export class Follower implements Substitution {
         return this.#command(node, shell, stdin)
       case 'AndOr':
         return node.commands
-          .map((one, index) => (index === 0 ? this.#node(one, shell, stdin) : shell.maybe(() => this.#node(one, shell, stdin))))
+          .map((one, index) =>
+            index === 0 ? this.#node(one, shell, stdin) : shell.maybe(() => this.#node(one, shell, stdin)),
+          )
           .join('')
       case 'Pipeline': {
         let flow = stdin
-        for (const command of node.commands) flow = this.#node(command, node.commands.length > 1 ? shell.child() : shell, flow)
+        for (const command of node.commands)
+          flow = this.#node(command, node.commands.length > 1 ? shell.child() : shell, flow)
         return flow
       }
       case 'Redirected':
@@ -167,13 +172,19 @@ export class Follower implements Substitution {
         shell.functions.set(node.name.value, node)
         return ''
       case 'Coproc':
-        return node.body.type === 'CompoundList' ? this.#list(node.body.commands, shell, stdin) : this.#node(node.body, shell, stdin)
+        return node.body.type === 'CompoundList'
+          ? this.#list(node.body.commands, shell, stdin)
+          : this.#node(node.body, shell, stdin)
       default:
         return this.#compound(node, shell, stdin)
     }
   }
 
-  #compound(node: Exclude<CommandNode, { type: 'Command' | 'Redirected' | 'Function' | 'Coproc' }>, shell: Shell, stdin: Text): Text {
+  #compound(
+    node: Exclude<CommandNode, { type: 'Command' | 'Redirected' | 'Function' | 'Coproc' }>,
+    shell: Shell,
+    stdin: Text,
+  ): Text {
     const list = (body: { commands: readonly Statement[] } | undefined): Text =>
       body === undefined ? '' : this.#list(body.commands, shell, stdin)
     switch (node.type) {
@@ -184,14 +195,19 @@ export class Follower implements Substitution {
       case 'If':
         return (
           list(node.clause) +
-          shell.maybe(() => list(node.then) + node.elif.map((one) => list(one.clause) + list(one.then)).join('') + list(node.else))
+          shell.maybe(
+            () =>
+              list(node.then) + node.elif.map((one) => list(one.clause) + list(one.then)).join('') + list(node.else),
+          )
         )
       case 'While':
         return this.#twice(shell, () => list(node.clause) + shell.maybe(() => list(node.body)))
       case 'For':
       case 'Select': {
-        const items = node.wordlist?.flatMap((word) => expandFields(word, shell, this).flat()) ?? shell.positional ?? [hole('$@')]
-        const values = items.length > alternativesLimit ? [...items.slice(0, alternativesLimit), hole(`$${node.name.value}`)] : items
+        const items = node.wordlist?.flatMap((word) => expandFields(word, shell, this).flat()) ??
+          shell.positional ?? [hole('$@')]
+        const values =
+          items.length > alternativesLimit ? [...items.slice(0, alternativesLimit), hole(`$${node.name.value}`)] : items
         shell.variables.set(node.name.value, { values: values.length > 0 ? [...new Set(values)] : [''] })
         return this.#twice(shell, () => list(node.body))
       }
@@ -235,7 +251,8 @@ export class Follower implements Substitution {
       const words = [node.name, ...node.args]
       let choices: Text[][] = [[]]
       for (const word of words) {
-        const fields = word.type === 'Assignment' ? [[this.#assignmentText(word, shell)]] : expandFields(word as Word, shell, this)
+        const fields =
+          word.type === 'Assignment' ? [[this.#assignmentText(word, shell)]] : expandFields(word as Word, shell, this)
         choices = choices.flatMap((choice) => fields.map((more) => [...choice, ...more])).slice(0, alternativesLimit)
       }
       // Seen by this program alone, but `IFS= read x` still changes the shell that runs it.
@@ -275,9 +292,11 @@ export class Follower implements Substitution {
     for (const redirect of redirects) {
       const descriptor = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined
       if (redirect.type === 'HereDoc') {
-        const texts = redirect.body.parts === undefined ? [redirect.body.text] : joinParts(redirect.body.parts, shell, this)
+        const texts =
+          redirect.body.parts === undefined ? [redirect.body.text] : joinParts(redirect.body.parts, shell, this)
         const text = texts.join('\n')
-        if (descriptor === undefined || descriptor === 0) input = redirect.operator === '<<-' ? text.replace(/^\t+/gm, '') : text
+        if (descriptor === undefined || descriptor === 0)
+          input = redirect.operator === '<<-' ? text.replace(/^\t+/gm, '') : text
         continue
       }
       const targets = redirect.target === undefined ? [hole('redirection')] : expandText(redirect.target, shell, this)
@@ -305,7 +324,8 @@ export class Follower implements Substitution {
           outputs.push({ path, append: false })
           break
         default:
-          if (descriptor === undefined || descriptor === 1) outputs.push({ path, append: redirect.operator.endsWith('>>') })
+          if (descriptor === undefined || descriptor === 1)
+            outputs.push({ path, append: redirect.operator.endsWith('>>') })
       }
     }
     const output = run(input)
@@ -318,7 +338,9 @@ export class Follower implements Substitution {
     shell.positional = args
     shell.depth++
     try {
-      return body.body.type === 'CompoundList' ? this.#list(body.body.commands, shell, stdin) : this.#node(body.body, shell, stdin)
+      return body.body.type === 'CompoundList'
+        ? this.#list(body.body.commands, shell, stdin)
+        : this.#node(body.body, shell, stdin)
     } finally {
       shell.depth--
       shell.positional = positional

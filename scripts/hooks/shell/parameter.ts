@@ -49,13 +49,15 @@ export function parameterValues(
       const front = operation.operator.startsWith('#')
       const greedy = operation.operator.length === 2
       const patterns = expand(operation.operand)
-      const pattern = patterns.length === 1 && !hasHole(patterns[0]!) ? globPattern(patterns[0]!, { slashes: true }) : undefined
+      const pattern =
+        patterns.length === 1 && !hasHole(patterns[0]!) ? globPattern(patterns[0]!, { slashes: true }) : undefined
       return each((value) => pattern && removeMatch(value, pattern, front, greedy))
     }
     case 'Replace': {
       const [from] = expand(operation.pattern)
       const [to] = expand(operation.replacement)
-      if (from === undefined || to === undefined || hasHole(from) || /[*?[]/.test(from) || from === '') return [hole(label)]
+      if (from === undefined || to === undefined || hasHole(from) || /[*?[]/.test(from) || from === '')
+        return [hole(label)]
       return each((value) => {
         switch (operation.operator) {
           case '//':

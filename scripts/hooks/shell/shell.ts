@@ -97,7 +97,11 @@ export class Shell {
   }
 
   /** `name=…`, `name+=…`, `name[index]=…`. */
-  set(name: string, values: Text[], { append = false, index }: { append?: boolean; index?: string | undefined } = {}): void {
+  set(
+    name: string,
+    values: Text[],
+    { append = false, index }: { append?: boolean; index?: string | undefined } = {},
+  ): void {
     if (index !== undefined || 'items' in (this.variables.get(name) ?? {})) {
       this.assignItems(name, [...(this.variables.has(name) ? this.items(name) : []), ...values])
       return

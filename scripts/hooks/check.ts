@@ -1,0 +1,3 @@
+export async function checkWritten(_file: string, _cwd: string): Promise<string | undefined> {
+  return undefined
+}
