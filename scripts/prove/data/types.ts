@@ -1,6 +1,7 @@
 /** Reads what a type is made of, from the catalogs, so that values of it can be made. */
 
 import type { Database } from '../../postgres/database.ts'
+import { hints } from './hints.ts'
 import type { TypeFacts } from './values.ts'
 
 /** Reads types by their OID and modifier, each once. */
@@ -36,8 +37,14 @@ export class TypeReader {
       type.kind = 'a'
       type.base = await this.read(element, modifier, depth + 1)
     } else if (kind === 'e') type.values = values
-    else if (kind === 'd') type.base = await this.read(base, baseModifier === -1 ? modifier : baseModifier, depth + 1)
-    else if ((kind === 'r' || kind === 'm') && subtype !== null) type.base = await this.read(subtype, -1, depth + 1)
+    else if (kind === 'd') {
+      const checks = (await this.#database.rows(
+        "select pg_get_expr(conbin, 0) from pg_constraint where contypid = $1::int8::oid and contype = 'c' order by conname",
+        [oid],
+      )) as [string][]
+      type.hints = checks.flatMap(([expression]) => hints(expression))
+      type.base = await this.read(base, baseModifier === -1 ? modifier : baseModifier, depth + 1)
+    } else if ((kind === 'r' || kind === 'm') && subtype !== null) type.base = await this.read(subtype, -1, depth + 1)
     else if (kind === 'c') {
       const attributes = (await this.#database.rows(
         'select atttypid::int8, atttypmod from pg_attribute where attrelid = $1::int8::oid and attnum > 0 and not attisdropped order by attnum',

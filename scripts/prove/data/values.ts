@@ -28,6 +28,8 @@ export interface TypeFacts {
   base?: TypeFacts
   /** Of a composite. */
   attributes?: TypeFacts[]
+  /** Texts that the CHECKs of a domain speak of. */
+  hints?: string[]
   /** Longest text (varchar, char), or number of bits or dimensions (bit, vector). */
   length?: number
   /** Of numeric. */
@@ -55,7 +57,7 @@ export function candidates(type: TypeFacts, context: ValueContext): (string | nu
       return [...values.slice(start), ...values.slice(0, start)]
     }
     case 'd':
-      return type.base === undefined ? [] : candidates(type.base, context)
+      return type.base === undefined ? [] : [...candidates(type.base, context), ...(type.hints ?? [])]
     case 'a': {
       const inner = type.base === undefined ? [] : candidates(type.base, context)
       return [...inner.slice(0, 6).map((value) => (value === null ? '{NULL}' : `{${arrayElement(value)}}`)), '{}']

@@ -1,0 +1,351 @@
+/**
+ * Rows for every table, for several users of several tenants, that satisfy every constraint: what exists (the
+ * workspace's seed, rows that triggers make) first, and made for what is missing. Deterministic.
+ *
+ * Values are offered to Postgres and kept when it takes them; what it refuses tells what to change.
+ */
+
+import { messageOf } from '../../core/error.ts'
+import { ident } from '../../core/identifier.ts'
+import { type Database, type PostgresFailure, postgresFailure } from '../../postgres/database.ts'
+import { type PlannedColumn, type PlannedKey, type PlannedTable, planTables } from './plan.ts'
+import { type Label, Pool, type PoolRow } from './pool.ts'
+import { checkGroups, solve, validTexts } from './solve.ts'
+import { tenantTables } from './tenancy.ts'
+import { candidates, stableUuid } from './values.ts'
+
+/** Somebody who uses the database. */
+export interface Actor {
+  name: string
+  /** The user's id, where users are known by a UUID. */
+  id: string
+  tenant: string
+}
+
+export const defaultActors: readonly Actor[] = [
+  { name: 'ana', id: stableUuid('actor', 'ana'), tenant: 'one' },
+  { name: 'ben', id: stableUuid('actor', 'ben'), tenant: 'one' },
+  { name: 'eva', id: stableUuid('actor', 'eva'), tenant: 'two' },
+]
+
+export interface TableFill {
+  table: string
+  /** Rows that were there before this table's turn: seeded, or made by triggers. */
+  found: number
+  made: number
+  /** Rows that had to be written with triggers off. */
+  withoutTriggers: number
+  /** Who has no row in it, and Postgres's last word. */
+  failures: { actor: string; reason: string }[]
+}
+
+export interface Filled {
+  tables: TableFill[]
+  pool: Pool
+  plan: PlannedTable[]
+  /** INSERT statements of all that was made, in order. */
+  statements: string[]
+}
+
+export interface FillOptions {
+  schemas: readonly string[]
+  actors?: readonly Actor[]
+  /** Schemas of a platform: only what must have a value gets one there. */
+  platformSchemas?: ReadonlySet<string>
+}
+
+const mostAttempts = 24
+
+/** Fills the tables of the given schemas. Must run in an open transaction, or each row stands for itself. */
+export async function fill(database: Database, options: FillOptions): Promise<Filled> {
+  const plan = await planTables(database, options.schemas)
+  const filler = new Filler(database, plan, options)
+  const tables: TableFill[] = []
+  for (const table of plan) tables.push(await filler.table(table))
+  return { tables, pool: filler.pool, plan, statements: filler.statements }
+}
+
+class Filler {
+  readonly pool = new Pool()
+  readonly statements: string[] = []
+  readonly #database: Database
+  readonly #options: FillOptions
+  readonly #actors: readonly Actor[]
+  readonly #tenantTables: Set<string>
+  readonly #done = new Set<string>()
+  /** Keys of rows that others already point to and that are made later: by table and who. */
+  readonly #promised = new Map<string, Record<string, string | null>>()
+  readonly #valid = new Map<string, (string | null)[]>()
+
+  constructor(database: Database, plan: PlannedTable[], options: FillOptions) {
+    this.#database = database
+    this.#options = options
+    this.#actors = options.actors ?? defaultActors
+    this.#tenantTables = tenantTables(plan)
+  }
+
+  async table(table: PlannedTable): Promise<TableFill> {
+    await this.#load(table)
+    const result: TableFill = {
+      table: table.table,
+      found: this.pool.of(table.table).length,
+      made: 0,
+      withoutTriggers: 0,
+      failures: [],
+    }
+    const shared = this.#tenantTables.has(table.table)
+    const wanted: Label[] = shared
+      ? [...new Set(this.#actors.map((actor) => actor.tenant))].map((tenant) => ({ tenant }))
+      : this.#actors.map((actor) => ({ actor: actor.name, tenant: actor.tenant }))
+    for (const [ordinal, label] of wanted.entries()) {
+      const has = this.pool
+        .of(table.table)
+        .some((row) => (shared ? row.label.tenant === label.tenant : row.label.actor === label.actor))
+      if (has) continue
+      const outcome = await this.#row(table, label, result.found + ordinal)
+      if (typeof outcome === 'string') result.failures.push({ actor: label.actor ?? label.tenant!, reason: outcome })
+      else {
+        result.made++
+        if (outcome.withoutTriggers) result.withoutTriggers++
+      }
+    }
+    this.#done.add(table.table)
+    return result
+  }
+
+  async #load(table: PlannedTable): Promise<void> {
+    await this.pool.load(this.#database, table, (values) => {
+      const actor = isUsers(table) ? this.#actors.find((each) => each.id === values.id) : undefined
+      return actor && { actor: actor.name, tenant: actor.tenant }
+    })
+  }
+
+  /** Makes one row; the reason where it cannot be made. */
+  async #row(table: PlannedTable, label: Label, ordinal: number): Promise<{ withoutTriggers: boolean } | string> {
+    const state: Attempt = { salt: 0, forced: new Map(), skip: new Map(), variation: 0 }
+    let reason = 'no attempt was made'
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const values = await this.#values(table, label, ordinal, state)
+      if (typeof values === 'string') return values
+      const failure = await this.#insert(table, label, values.columns, values.ahead)
+      if (failure === undefined) return { withoutTriggers: values.ahead }
+      reason = `${failure.message}${failure.detail ? ` (${failure.detail})` : ''}`
+      if (!learn(table, state, failure)) break
+    }
+    // Last: as a restore would, with triggers off. Constraints hold all the same, foreign keys are looked at after.
+    const values = await this.#values(table, label, ordinal, { ...state, variation: 0 })
+    if (typeof values !== 'string' && (await this.#insert(table, label, values.columns, true)) === undefined)
+      return { withoutTriggers: true }
+    return reason
+  }
+
+  /** Chooses a value for every column that needs one. `ahead`: it points to a row that is not there yet. */
+  async #values(
+    table: PlannedTable,
+    label: Label,
+    ordinal: number,
+    state: Attempt,
+  ): Promise<{ columns: Map<string, string | null>; ahead: boolean } | string> {
+    const columns = new Map<string, string | null>()
+    let ahead = false
+    const promised = this.#promised.get(promiseKey(table.table, label))
+    for (const [column, value] of Object.entries(promised ?? {})) columns.set(column, value)
+    if (isUsers(table)) {
+      const actor = this.#actors.find((each) => each.name === label.actor)
+      if (actor) columns.set('id', actor.id)
+    }
+    for (const key of [...table.keys].sort((a, b) => b.columns.length - a.columns.length)) {
+      const agreeing = this.pool
+        .choices(key, label)
+        .filter((row) =>
+          key.columns.every(
+            (column, index) => !columns.has(column) || columns.get(column) === row.values[key.targetColumns[index]!],
+          ),
+        )
+      const chosen = agreeing[(state.skip.get(key.name) ?? 0) % Math.max(1, agreeing.length)]
+      if (chosen)
+        for (const [index, column] of key.columns.entries())
+          columns.set(column, chosen.values[key.targetColumns[index]!]!)
+      else if (key.nullable) {
+        for (const column of key.columns) if (!columns.has(column)) columns.set(column, null)
+      } else if (key.target === table.table || !this.#done.has(key.target)) {
+        ahead = true
+        for (const [column, value] of this.#promise(table, key, label, ordinal, columns)) columns.set(column, value)
+      } else return `no row of ${key.target} to point to`
+    }
+    const minimal = this.#options.platformSchemas?.has(table.schema) ?? false
+    const texts = async (column: PlannedColumn) => {
+      const list = candidates(column.type, {
+        seed: 'dbops',
+        ordinal: ordinal + state.salt * 101,
+        table: table.name,
+        column: column.name,
+      })
+      return this.#validTexts(table, column, [...list.slice(0, 1), ...column.hints, ...list.slice(1)])
+    }
+    const free = table.columns.filter((column) => !column.generated && !columns.has(column.name))
+    for (const column of free) {
+      if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name)!)
+      else if (column.hasDefault && state.variation === 0) continue
+      else if (column.nullable && (minimal ? !['email'].includes(column.name) : false)) continue
+      else {
+        const list = await texts(column)
+        if (list.length > 0) columns.set(column.name, list[state.variation % list.length]!)
+        else if (!column.nullable)
+          return `no value is known for column ${ident(column.name)} of type ${column.typeName}`
+      }
+    }
+    for (const group of checkGroups(table)) {
+      if (minimal && group.columns.every((column) => !columns.has(column.name))) continue
+      const lists = new Map<string, (string | null)[]>()
+      for (const column of group.columns) {
+        const fixed = columns.has(column.name) && !free.includes(column)
+        const now = columns.get(column.name)
+        const list = fixed
+          ? [now ?? null]
+          : [...(now === undefined ? [] : [now]), ...(await texts(column)), ...(column.nullable ? [null] : [])]
+        lists.set(column.name, [...new Set(list)])
+      }
+      if (group.columns.some((column) => column.generated)) continue
+      const found = await solve(this.#database, group.columns, group.checks, lists)
+      if (found) for (const [column, value] of Object.entries(found)) columns.set(column, value)
+    }
+    return { columns, ahead }
+  }
+
+  async #validTexts(table: PlannedTable, column: PlannedColumn, texts: (string | null)[]): Promise<(string | null)[]> {
+    const key = `${table.table}\0${column.name}\0${texts.join('\0')}`
+    const known = this.#valid.get(key) ?? (await validTexts(this.#database, column, texts))
+    this.#valid.set(key, known)
+    return known
+  }
+
+  /** Values for a key whose row is made later; the row will be given them. */
+  #promise(
+    table: PlannedTable,
+    key: PlannedKey,
+    label: Label,
+    ordinal: number,
+    own: Map<string, string | null>,
+  ): [string, string | null][] {
+    const name = promiseKey(key.target, this.#tenantTables.has(key.target) ? { tenant: label.tenant } : label)
+    const promised = this.#promised.get(name) ?? {}
+    this.#promised.set(name, promised)
+    return key.columns.map((column, index) => {
+      const target = key.targetColumns[index]!
+      const facts = table.columns.find((each) => each.name === column)!
+      const value =
+        promised[target] ??
+        own.get(column) ??
+        candidates(facts.type, { seed: 'dbops', ordinal: ordinal + 7, table: key.target, column: target })[0] ??
+        null
+      promised[target] = value
+      // A row that points to itself keeps its promise at once.
+      if (key.target === table.table) own.set(target, value)
+      return [column, value]
+    })
+  }
+
+  async #insert(
+    table: PlannedTable,
+    label: Label,
+    columns: Map<string, string | null>,
+    withoutTriggers: boolean,
+  ): Promise<PostgresFailure | undefined> {
+    const written = table.columns.filter((column) => columns.has(column.name))
+    const head = `insert into ${table.table}${written.length === 0 ? ' default values' : ` (${written.map((column) => ident(column.name)).join(', ')})`}`
+    const list = written.map((column, index) => `$${index + 1}::text::${column.typeName}`)
+    const returning = ` returning ${table.columns.map((column) => `${ident(column.name)}::text`).join(', ')}`
+    await this.#database.exec('savepoint dbops_fill')
+    try {
+      if (withoutTriggers) await this.#database.exec("set local session_replication_role = 'replica'")
+      const [row] = await this.#database.rows(
+        `${head}${written.length === 0 ? '' : ` values (${list.join(', ')})`}${returning}`,
+        written.map((column) => columns.get(column.name)),
+      )
+      if (withoutTriggers) await this.#database.exec("set local session_replication_role = 'origin'")
+      await this.#database.exec('release savepoint dbops_fill')
+      // A trigger may return nothing: then there is no row.
+      if (row === undefined) return { severity: 'ERROR', code: 'P0001', message: 'a trigger took the row away' }
+      const values = Object.fromEntries(
+        table.columns.map((column, index) => [column.name, row[index] as string | null]),
+      ) as PoolRow['values']
+      this.pool.of(table.table).push({ values, label })
+      this.statements.push(statementOf(table, written, columns))
+      return undefined
+    } catch (error) {
+      await this.#database.exec('rollback to savepoint dbops_fill; release savepoint dbops_fill')
+      const failure = postgresFailure(error)
+      if (failure === undefined) throw error
+      return { ...failure, message: messageOf(error) }
+    }
+  }
+}
+
+/** What has been learnt from refusals of one row. */
+interface Attempt {
+  /** Another salt gives other numbers and texts. */
+  salt: number
+  forced: Map<string, string | null>
+  /** By key: how many of its choices to pass over. */
+  skip: Map<string, number>
+  /** Which of the candidates of free columns is taken. */
+  variation: number
+}
+
+/** Draws a lesson from a refusal; false where there is none to draw. */
+function learn(table: PlannedTable, state: Attempt, failure: PostgresFailure): boolean {
+  switch (failure.code) {
+    // unique_violation, exclusion_violation
+    case '23505':
+    case '23P01': {
+      state.salt++
+      const unique = table.uniques.find((columns) => columns.some((column) => failure.detail?.includes(column))) ?? []
+      const keys = table.keys.filter((key) => unique.some((column) => key.columns.includes(column)))
+      // A key that is all foreign: another combination of what it points to.
+      for (const key of keys.slice(0, 1)) state.skip.set(key.name, (state.skip.get(key.name) ?? 0) + 1)
+      return true
+    }
+    // not_null_violation
+    case '23502': {
+      const column = table.columns.find((each) => each.name === failure.column)
+      if (column === undefined || state.forced.has(column.name)) return false
+      const value = candidates(column.type, {
+        seed: 'dbops',
+        ordinal: state.salt,
+        table: table.name,
+        column: column.name,
+      })[0]
+      if (value == null) return false
+      state.forced.set(column.name, value)
+      return true
+    }
+    // foreign_key_violation
+    case '23503':
+      for (const key of table.keys)
+        if (key.name === failure.constraint) state.skip.set(key.name, (state.skip.get(key.name) ?? 0) + 1)
+      return table.keys.some((key) => key.name === failure.constraint)
+    default:
+      // A trigger or a check that speaks of more than its columns: other values, in turn.
+      state.variation++
+      return state.variation < 10
+  }
+}
+
+function statementOf(table: PlannedTable, written: PlannedColumn[], columns: Map<string, string | null>): string {
+  if (written.length === 0) return `insert into ${table.table} default values;`
+  const values = written.map((column) => {
+    const value = columns.get(column.name)
+    return value == null ? 'null' : `'${value.replaceAll("'", "''")}'`
+  })
+  return `insert into ${table.table} (${written.map((column) => ident(column.name)).join(', ')}) values (${values.join(', ')});`
+}
+
+/** Supabase's own table of users: its key is what `auth.uid()` gives. */
+function isUsers(table: PlannedTable): boolean {
+  return table.schema === 'auth' && table.name === 'users'
+}
+
+function promiseKey(table: string, label: Label): string {
+  return `${table}\0${label.actor ?? ''}\0${label.tenant ?? ''}`
+}
