@@ -1,0 +1,78 @@
+/** Watches the statements of one file while they run: which locks each takes, and what is held together. */
+
+import type { Location } from '../core/finding.ts'
+import type { Database } from '../postgres/database.ts'
+import type { Statement } from '../sql/parse.ts'
+import { LockTracer, locksOutsideTransaction, type RelationLock } from './locks.ts'
+import type { LockMode } from './lock-modes.ts'
+
+export interface StatementLocks {
+  /** Counted from 1 in its file. */
+  number: number
+  location: Location
+  /** The first line of the statement, shortened. */
+  statement: string
+  /** Which transaction of the file it ran in, from 1. */
+  transaction: number
+  /** What it took beyond what the transaction already held, on relations that existed before the transaction. */
+  locks: RelationLock[]
+}
+
+export interface HeldTogether {
+  transaction: number
+  /** Relations whose readers or writers wait until the transaction ends. */
+  relations: { relation: string; mode: LockMode }[]
+}
+
+export class LockObserver {
+  readonly statements: StatementLocks[] = []
+  readonly held: HeldTogether[] = []
+  readonly #database: Database
+  readonly #tracer: LockTracer
+  #transaction = 0
+  #open = false
+
+  constructor(database: Database) {
+    this.#database = database
+    this.#tracer = new LockTracer(database)
+  }
+
+  /** Whether a transaction is open that the observer knows of. */
+  get open(): boolean {
+    return this.#open
+  }
+
+  async began(): Promise<void> {
+    this.#transaction++
+    this.#open = true
+    await this.#tracer.begin()
+  }
+
+  /** After a statement that ran inside the open transaction. */
+  async ran(statement: Statement, number: number, location: Location): Promise<void> {
+    this.#add(statement, number, location, await this.#tracer.afterStatement())
+  }
+
+  /** Before a statement that refuses to run in a transaction. */
+  async outside(statement: Statement, number: number, location: Location): Promise<void> {
+    const locks = await locksOutsideTransaction(this.#database, statement)
+    if (locks === undefined) return
+    this.#transaction++
+    this.#add(statement, number, location, locks)
+  }
+
+  /** Before the transaction ends. */
+  ending(): void {
+    this.#open = false
+    const relations = this.#tracer
+      .holding()
+      .filter(({ kind, mode }) => kind !== 'index' && ['share', 'share row exclusive', 'exclusive', 'access exclusive'].includes(mode))
+      .map(({ relation, mode }) => ({ relation, mode }))
+    if (relations.length > 0) this.held.push({ transaction: this.#transaction, relations })
+  }
+
+  #add(statement: Statement, number: number, location: Location, locks: RelationLock[]): void {
+    const first = statement.text.split('\n', 1)[0]!
+    this.statements.push({ number, location, statement: first.length > 120 ? `${first.slice(0, 119)}…` : first, transaction: this.#transaction, locks })
+  }
+}
