@@ -28,7 +28,11 @@ export async function draftRollback(database: Database, after: Schema, before: S
   return long.open.length < short.open.length ? long : short
 }
 
-async function attempt(database: Database, script: ReturnType<typeof statementsBetween>, before: Schema): Promise<Draft> {
+async function attempt(
+  database: Database,
+  script: ReturnType<typeof statementsBetween>,
+  before: Schema,
+): Promise<Draft> {
   await database.exec('begin')
   try {
     const { statements, failed } = await runInSomeOrder(database, script.groups)
@@ -37,7 +41,11 @@ async function attempt(database: Database, script: ReturnType<typeof statementsB
     return {
       statements,
       losses: script.losses,
-      open: [...script.impossible, ...failed.map(({ statement, message }) => `${firstLine(statement)}: ${message}`), ...left.map(describeChange)],
+      open: [
+        ...script.impossible,
+        ...failed.map(({ statement, message }) => `${firstLine(statement)}: ${message}`),
+        ...left.map(describeChange),
+      ],
     }
   } finally {
     await database.exec('rollback')
@@ -69,7 +77,9 @@ function show(value: unknown): string {
 /** The draft as a file: statements, and in comments what does not come back and how to keep it. */
 export function draftText(version: string, draft: Draft): string {
   const lines = [`-- Rollback of ${version}, drafted by dbops from the difference of the two schemas.`]
-  lines.push(draft.open.length === 0 ? '-- Proven: up, down and up again give the same schema.' : '-- NOT PROVEN. Still open:')
+  lines.push(
+    draft.open.length === 0 ? '-- Proven: up, down and up again give the same schema.' : '-- NOT PROVEN. Still open:',
+  )
   for (const open of draft.open) lines.push(`--   ${open.replaceAll('\n', ' ')}`)
   if (draft.losses.length > 0) {
     lines.push('-- What does not come back (keep it first, e.g. create table … as select …, or dump it):')

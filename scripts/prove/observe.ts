@@ -3,8 +3,8 @@
 import type { Location } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Statement } from '../sql/parse.ts'
-import { LockTracer, locksOutsideTransaction, type RelationLock } from './locks.ts'
 import type { LockMode } from './lock-modes.ts'
+import { LockTracer, locksOutsideTransaction, type RelationLock } from './locks.ts'
 
 export interface StatementLocks {
   /** Counted from 1 in its file. */
@@ -66,13 +66,22 @@ export class LockObserver {
     this.#open = false
     const relations = this.#tracer
       .holding()
-      .filter(({ kind, mode }) => kind !== 'index' && ['share', 'share row exclusive', 'exclusive', 'access exclusive'].includes(mode))
+      .filter(
+        ({ kind, mode }) =>
+          kind !== 'index' && ['share', 'share row exclusive', 'exclusive', 'access exclusive'].includes(mode),
+      )
       .map(({ relation, mode }) => ({ relation, mode }))
     if (relations.length > 0) this.held.push({ transaction: this.#transaction, relations })
   }
 
   #add(statement: Statement, number: number, location: Location, locks: RelationLock[]): void {
     const first = statement.text.split('\n', 1)[0]!
-    this.statements.push({ number, location, statement: first.length > 120 ? `${first.slice(0, 119)}…` : first, transaction: this.#transaction, locks })
+    this.statements.push({
+      number,
+      location,
+      statement: first.length > 120 ? `${first.slice(0, 119)}…` : first,
+      transaction: this.#transaction,
+      locks,
+    })
   }
 }

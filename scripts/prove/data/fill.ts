@@ -50,6 +50,8 @@ export interface Filled {
 export interface FillOptions {
   schemas: readonly string[]
   actors?: readonly Actor[]
+  /** Fill these tables alone, and what their keys need. Qualified names. */
+  only?: ReadonlySet<string>
   /** Schemas of a platform: only what must have a value gets one there. */
   platformSchemas?: ReadonlySet<string>
 }
@@ -58,11 +60,22 @@ const mostAttempts = 24
 
 /** Fills the tables of the given schemas. Must run in an open transaction, or each row stands for itself. */
 export async function fill(database: Database, options: FillOptions): Promise<Filled> {
-  const plan = await planTables(database, options.schemas)
+  const all = await planTables(database, options.schemas)
+  const plan = options.only === undefined ? all : needed(all, options.only)
   const filler = new Filler(database, plan, options)
   const tables: TableFill[] = []
   for (const table of plan) tables.push(await filler.table(table))
   return { tables, pool: filler.pool, plan, statements: filler.statements }
+}
+
+/** The tables asked for and, through their keys, those that they need. */
+function needed(plan: PlannedTable[], only: ReadonlySet<string>): PlannedTable[] {
+  const wanted = new Set(only)
+  for (let grown = -1; grown !== wanted.size; ) {
+    grown = wanted.size
+    for (const table of plan) if (wanted.has(table.table)) for (const key of table.keys) wanted.add(key.target)
+  }
+  return plan.filter((table) => wanted.has(table.table))
 }
 
 class Filler {
