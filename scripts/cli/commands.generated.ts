@@ -7,6 +7,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,
   },
+  "prove": {
+    summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
+    load: async () => (await import('./commands/prove.ts')).command as unknown as Command,
+  },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
     load: async () => (await import('./commands/replay.ts')).command as unknown as Command,

@@ -17,15 +17,19 @@ import "./chunk-E34BUBL3.mjs";
 var commands = {
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-XC4RHBWI.mjs")).command
+    load: async () => (await import("./lint-JI7XX35A.mjs")).command
+  },
+  "prove": {
+    summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
+    load: async () => (await import("./prove-IDMTMFY5.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-QCUP7HYP.mjs")).command
+    load: async () => (await import("./replay-WFE6WHVZ.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-SGKE76XA.mjs")).command
+    load: async () => (await import("./schema-CPFNXWXB.mjs")).command
   }
 };
 

@@ -3,6 +3,7 @@
 import type { Location } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Statement } from '../sql/parse.ts'
+import { refusesTransaction, transactionControl } from '../sql/transaction.ts'
 import type { LockMode } from './lock-modes.ts'
 import { LockTracer, locksOutsideTransaction, type RelationLock } from './locks.ts'
 
@@ -37,32 +38,56 @@ export class LockObserver {
     this.#tracer = new LockTracer(database)
   }
 
-  /** Whether a transaction is open that the observer knows of. */
-  get open(): boolean {
-    return this.#open
+  /**
+   * Runs a statement and watches it. One that would run outside of any transaction is given one, so that its locks can
+   * be read before they go; one that refuses transactions is looked up instead.
+   */
+  async watch(
+    statement: Statement,
+    place: { number: number; location: Location; inTransaction: boolean },
+    run: () => Promise<void>,
+  ): Promise<void> {
+    const { number, location, inTransaction } = place
+    const control = transactionControl(statement)
+    if (control === 'begin') {
+      await run()
+      return this.#began()
+    }
+    if (control !== undefined) {
+      this.ending()
+      return run()
+    }
+    if (!inTransaction && refusesTransaction(statement)) {
+      await this.#outside(statement, number, location)
+      return run()
+    }
+    if (!inTransaction) await this.#database.exec('begin')
+    if (!this.#open) await this.#began()
+    await run()
+    this.#add(statement, number, location, await this.#tracer.afterStatement())
+    if (!inTransaction) {
+      this.ending()
+      await this.#database.exec('commit')
+    }
   }
 
-  async began(): Promise<void> {
+  async #began(): Promise<void> {
     this.#transaction++
     this.#open = true
     await this.#tracer.begin()
   }
 
-  /** After a statement that ran inside the open transaction. */
-  async ran(statement: Statement, number: number, location: Location): Promise<void> {
-    this.#add(statement, number, location, await this.#tracer.afterStatement())
-  }
-
-  /** Before a statement that refuses to run in a transaction. */
-  async outside(statement: Statement, number: number, location: Location): Promise<void> {
+  /** A statement that refuses to run in a transaction. */
+  async #outside(statement: Statement, number: number, location: Location): Promise<void> {
     const locks = await locksOutsideTransaction(this.#database, statement)
     if (locks === undefined) return
     this.#transaction++
     this.#add(statement, number, location, locks)
   }
 
-  /** Before the transaction ends. */
+  /** To be called before the transaction ends. */
   ending(): void {
+    if (!this.#open) return
     this.#open = false
     const relations = this.#tracer
       .holding()

@@ -10,6 +10,7 @@ import { planTransactions } from '../workspace/transaction.ts'
 import type { SqlSource, Workspace } from '../workspace/workspace.ts'
 import { copiesFromClient, copyAsInserts } from './copy.ts'
 import { describeFailure, failureIndex, type ReplayFailure } from './failure.ts'
+import type { LockObserver } from './observe.ts'
 import type { FileResult, ReplayResult } from './replay.ts'
 import { sourceStatements } from './statements.ts'
 import { suggest } from './suggest.ts'
@@ -33,6 +34,8 @@ export interface FileContext {
   signal: AbortSignal | undefined
   /** Takes the substitutions and findings of the files. */
   result: ReplayResult
+  /** Watches what each statement locks. */
+  observer?: LockObserver
 }
 
 export interface FileOutcome {
@@ -43,7 +46,7 @@ export interface FileOutcome {
 
 /** Runs a file. After a failure its transaction is rolled back and the session is usable again. */
 export async function replayFile(context: FileContext, job: Job): Promise<FileOutcome> {
-  const { database, history, signal } = context
+  const { database, history, signal, observer } = context
   const { source } = job
   if (source.unreadable !== undefined) return { statements: 0, failure: unexecutable(job, source.unreadable) }
   const { map, statements } = sourceStatements(source)
@@ -59,9 +62,17 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
     const sent = { exact: true, at: undefined as number | undefined }
     try {
       if (step.begin) await database.exec('begin')
-      await runStatement(context, job, map, statement, sent)
+      const run = () => runStatement(context, job, map, statement, sent)
+      if (observer === undefined) await run()
+      else {
+        const location = { file: source.file, ...map.position(statement.start) }
+        await observer.watch(statement, { number: index + 1, location, inTransaction: step.inTransaction }, run)
+      }
       sent.exact = false
-      if (step.commit) await database.exec('commit')
+      if (step.commit) {
+        observer?.ending()
+        await database.exec('commit')
+      }
     } catch (error) {
       const failure = postgresFailure(error) ?? ownFailure(error)
       if (failure === undefined) throw error

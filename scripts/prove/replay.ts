@@ -90,15 +90,8 @@ export async function replay(
   await loadParser()
   const history = jobs.some((job) => job.source.transaction === 'history')
   const initial = await readSession(database)
-  const result: ReplayResult = {
-    tool: workspace.tool,
-    platform: workspace.platform,
-    engine: { kind: database.kind, versionNumber: database.versionNumber },
-    files: [],
-    failures: [],
-    substitutions: [...(options.substitutions ?? [])],
-    findings: [],
-  }
+  const result = emptyResult(workspace, database)
+  result.substitutions.push(...(options.substitutions ?? []))
   const context: FileContext = { workspace, database, history, keepGoing, signal, result }
   if (options.session !== undefined) await restoreSession(database, options.session)
   const bookkeeping = bookkeepingSql(workspace)
@@ -135,6 +128,19 @@ export async function replay(
   result.findings.push(...result.failures.map(failureFinding))
   result.findings.sort(compareFindings)
   return result
+}
+
+/** A result of nothing yet. */
+export function emptyResult(workspace: Workspace, database: Database): ReplayResult {
+  return {
+    tool: workspace.tool,
+    platform: workspace.platform,
+    engine: { kind: database.kind, versionNumber: database.versionNumber },
+    files: [],
+    failures: [],
+    substitutions: [],
+    findings: [],
+  }
 }
 
 function jobsOf({ globals, migrations, seeds }: Workspace, { until, seed }: ReplayOptions): Job[] {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  findingsText
+} from "./chunk-AIGVXG4I.mjs";
+import {
   version
 } from "./chunk-DNTCTHLV.mjs";
 import {
   hash
-} from "./chunk-6NSXWL3J.mjs";
-import {
-  findingsText
-} from "./chunk-AIGVXG4I.mjs";
+} from "./chunk-2XQMCEUW.mjs";
 import {
   compareText,
   levels

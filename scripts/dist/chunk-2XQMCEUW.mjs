@@ -10,7 +10,15 @@ function hash(...parts) {
   }
   return sum.digest("hex");
 }
+function stableJson(value, indent) {
+  return JSON.stringify(
+    value,
+    (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)) : inner,
+    indent
+  );
+}
 
 export {
-  hash
+  hash,
+  stableJson
 };

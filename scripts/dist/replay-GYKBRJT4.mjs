@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  visible
+} from "./chunk-T5KTXRVO.mjs";
+import {
   findingsText
 } from "./chunk-AIGVXG4I.mjs";
 import {
@@ -12,11 +15,6 @@ import {
   behaviours
 } from "./chunk-RZ3HJB4Z.mjs";
 import "./chunk-E34BUBL3.mjs";
-
-// scripts/render/escape.ts
-function visible(text) {
-  return text.replace(/[\0-\x1f]/g, (character) => String.fromCharCode(9216 + character.charCodeAt(0))).replace(/[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
-}
 
 // scripts/render/replay.ts
 var replayFormat = 1;

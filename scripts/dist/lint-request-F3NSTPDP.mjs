@@ -1,32 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  SqlSyntaxError,
-  loadParser,
-  parsePlpgsql,
-  parseSql,
-  planTransactions,
-  transactionControl
-} from "./chunk-J7MFOELF.mjs";
-import {
-  openWorkspace,
-  readSettings
-} from "./chunk-6MZBCF5R.mjs";
-import {
-  compareFindings
-} from "./chunk-KS3YWYCS.mjs";
-import {
-  closest
-} from "./chunk-MTPH5YOG.mjs";
-import {
-  DbopsError,
-  messageOf
-} from "./chunk-5B7NSWZR.mjs";
-import "./chunk-SF7ELBRB.mjs";
-import {
-  TextMap,
-  splitSql
-} from "./chunk-BDGHX32B.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
+  changesSince,
+  mainBranch
+} from "./chunk-S6SDBB5L.mjs";
 import {
   columnName,
   formatName,
@@ -44,75 +20,45 @@ import {
   walk
 } from "./chunk-5LH4PIBC.mjs";
 import {
+  planTransactions,
+  transactionControl
+} from "./chunk-AXJWKFZF.mjs";
+import {
   ident,
   literal
 } from "./chunk-SMBKQGSB.mjs";
+import {
+  SqlSyntaxError,
+  loadParser,
+  parsePlpgsql,
+  parseSql
+} from "./chunk-EP6SDNM5.mjs";
+import {
+  openWorkspace,
+  readSettings
+} from "./chunk-OWM73GYJ.mjs";
+import {
+  compareFindings
+} from "./chunk-KS3YWYCS.mjs";
+import {
+  closest
+} from "./chunk-MTPH5YOG.mjs";
+import {
+  DbopsError
+} from "./chunk-5B7NSWZR.mjs";
+import "./chunk-Q4BEQA7B.mjs";
+import {
+  splitSql
+} from "./chunk-QKW5VGAJ.mjs";
+import "./chunk-RZ3HJB4Z.mjs";
+import {
+  TextMap
+} from "./chunk-L2LYJURQ.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/rules/lint-request.ts
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-
-// scripts/workspace/git.ts
-import { execFile } from "node:child_process";
-async function mainBranch(folder) {
-  const head = await git(folder, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]).catch(() => "");
-  const candidates = [head.trim(), "origin/main", "origin/master", "main", "master"].filter(Boolean);
-  for (const ref of candidates) if (await isCommit(folder, ref)) return ref;
-  return void 0;
-}
-async function changesSince(folder, ref) {
-  if (ref.startsWith("-") || !await isCommit(folder, ref)) {
-    throw new DbopsError(`Unexpected git ref "${ref}", expected a branch, tag or commit of this repository`, {
-      hint: "List them with: git branch --all"
-    });
-  }
-  const base = await git(folder, ["merge-base", ref, "HEAD"]).then(
-    (text) => text.trim(),
-    () => ref
-  );
-  const [diff, untracked, tree] = await Promise.all([
-    git(folder, ["diff", "--name-status", "--no-renames", "--no-ext-diff", "--relative", "-z", base, "--", "."]),
-    git(folder, ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]),
-    git(folder, ["ls-tree", "-r", "--name-only", "-z", ref, "--", "."])
-  ]);
-  const changed = /* @__PURE__ */ new Map();
-  const fields = diff.split("\0");
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    if (fields[index] !== "D") changed.set(fields[index + 1], fields[index] === "A" ? "added" : "modified");
-  }
-  for (const file of untracked.split("\0").filter(Boolean)) changed.set(file, "added");
-  return { ref, changed, onRef: tree.split("\0").filter(Boolean) };
-}
-async function isCommit(folder, ref) {
-  return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).then(
-    () => true,
-    (error) => {
-      if (error instanceof DbopsError) throw error;
-      return false;
-    }
-  );
-}
-function git(folder, args) {
-  return new Promise((resolve2, reject) => {
-    execFile(
-      "git",
-      ["-C", folder, "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args],
-      { maxBuffer: 256 << 20, env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" } },
-      (error, stdout) => {
-        if (error === null) resolve2(stdout);
-        else if (error.code === "ENOENT") {
-          reject(
-            new DbopsError("git is not installed", {
-              kind: "environment",
-              hint: "Name the files to lint, or use --all."
-            })
-          );
-        } else reject(new Error(messageOf(error)));
-      }
-    );
-  });
-}
 
 // scripts/rules/edit.ts
 function applyEdits(text, edits) {

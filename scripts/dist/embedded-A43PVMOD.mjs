@@ -1,12 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  makeSource,
-  readSource
-} from "./chunk-SF7ELBRB.mjs";
-import "./chunk-BDGHX32B.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
+  clusterKey,
+  newestCheckpoint,
+  openEmbedded
+} from "./chunk-DLXHCY7C.mjs";
+import "./chunk-5HL6GENC.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {
-  makeSource,
-  readSource
+  clusterKey,
+  newestCheckpoint,
+  openEmbedded
 };

@@ -1,12 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  TextMap,
   blank,
   splitSql
-} from "./chunk-BDGHX32B.mjs";
+} from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
 } from "./chunk-RZ3HJB4Z.mjs";
+import {
+  TextMap
+} from "./chunk-L2LYJURQ.mjs";
 
 // scripts/workspace/source.ts
 var harmless = /* @__PURE__ */ new Set([

@@ -1,22 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  SqlSyntaxError,
-  loadParser,
-  parsePlpgsql,
-  parseSql,
+  postgresFailure
+} from "./chunk-JZZLD524.mjs";
+import {
   planTransactions
-} from "./chunk-J7MFOELF.mjs";
+} from "./chunk-AXJWKFZF.mjs";
+import {
+  ident,
+  literal,
+  qualified
+} from "./chunk-SMBKQGSB.mjs";
 import {
   clusterKey,
   newestCheckpoint,
   openEmbedded,
   platformSql,
-  require_postgres_array,
   valueParser
-} from "./chunk-TD7BO4OX.mjs";
+} from "./chunk-DLXHCY7C.mjs";
+import {
+  require_postgres_array
+} from "./chunk-5HL6GENC.mjs";
 import {
   hash
-} from "./chunk-6NSXWL3J.mjs";
+} from "./chunk-2XQMCEUW.mjs";
+import {
+  SqlSyntaxError,
+  loadParser,
+  parsePlpgsql,
+  parseSql
+} from "./chunk-EP6SDNM5.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";
@@ -29,17 +41,14 @@ import {
   redact
 } from "./chunk-5B7NSWZR.mjs";
 import {
-  TextMap,
   splitSql
-} from "./chunk-BDGHX32B.mjs";
+} from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
 } from "./chunk-RZ3HJB4Z.mjs";
 import {
-  ident,
-  literal,
-  qualified
-} from "./chunk-SMBKQGSB.mjs";
+  TextMap
+} from "./chunk-L2LYJURQ.mjs";
 import {
   __commonJS,
   __require,
@@ -5481,35 +5490,6 @@ function failureFinding(failure) {
   };
 }
 
-// scripts/postgres/database.ts
-function postgresFailure(error) {
-  if (!(error instanceof Error)) return void 0;
-  const raw = error;
-  if (typeof raw.code !== "string" || !/^[0-9A-Z]{5}$/.test(raw.code) || typeof raw.severity !== "string")
-    return void 0;
-  const text = (key) => typeof raw[key] === "string" && raw[key] !== "" ? raw[key] : void 0;
-  const number = (key) => {
-    const value = Number(raw[key]);
-    return Number.isInteger(value) && value > 0 ? value : void 0;
-  };
-  return {
-    severity: raw.severity,
-    code: raw.code,
-    message: raw.message,
-    detail: text("detail"),
-    hint: text("hint"),
-    position: number("position"),
-    internalPosition: number("internalPosition"),
-    internalQuery: text("internalQuery"),
-    where: text("where"),
-    schema: text("schema"),
-    table: text("table"),
-    column: text("column"),
-    constraint: text("constraint"),
-    dataType: text("dataType")
-  };
-}
-
 // scripts/postgres/extensions.ts
 function adaptStatement(statement) {
   return { sql: statement.text };
@@ -5927,7 +5907,7 @@ function splitName(name) {
 
 // scripts/prove/replay-file.ts
 async function replayFile(context, job) {
-  const { database, history, signal } = context;
+  const { database, history, signal, observer } = context;
   const { source } = job;
   if (source.unreadable !== void 0) return { statements: 0, failure: unexecutable(job, source.unreadable) };
   const { map, statements } = sourceStatements(source);
@@ -5942,9 +5922,17 @@ async function replayFile(context, job) {
     const sent = { exact: true, at: void 0 };
     try {
       if (step.begin) await database.exec("begin");
-      await runStatement(context, job, map, statement, sent);
+      const run2 = () => runStatement(context, job, map, statement, sent);
+      if (observer === void 0) await run2();
+      else {
+        const location = { file: source.file, ...map.position(statement.start) };
+        await observer.watch(statement, { number: index + 1, location, inTransaction: step.inTransaction }, run2);
+      }
       sent.exact = false;
-      if (step.commit) await database.exec("commit");
+      if (step.commit) {
+        observer?.ending();
+        await database.exec("commit");
+      }
     } catch (error) {
       const failure = postgresFailure(error) ?? ownFailure(error);
       if (failure === void 0) throw error;
@@ -6087,15 +6075,8 @@ async function replay(workspace, database, options = {}) {
   await loadParser();
   const history = jobs.some((job) => job.source.transaction === "history");
   const initial = await readSession(database);
-  const result = {
-    tool: workspace.tool,
-    platform: workspace.platform,
-    engine: { kind: database.kind, versionNumber: database.versionNumber },
-    files: [],
-    failures: [],
-    substitutions: [...options.substitutions ?? []],
-    findings: []
-  };
+  const result = emptyResult(workspace, database);
+  result.substitutions.push(...options.substitutions ?? []);
   const context = { workspace, database, history, keepGoing, signal, result };
   if (options.session !== void 0) await restoreSession(database, options.session);
   const bookkeeping = bookkeepingSql(workspace);
@@ -6132,6 +6113,17 @@ async function replay(workspace, database, options = {}) {
   result.findings.push(...result.failures.map(failureFinding));
   result.findings.sort(compareFindings);
   return result;
+}
+function emptyResult(workspace, database) {
+  return {
+    tool: workspace.tool,
+    platform: workspace.platform,
+    engine: { kind: database.kind, versionNumber: database.versionNumber },
+    files: [],
+    failures: [],
+    substitutions: [],
+    findings: []
+  };
 }
 function jobsOf({ globals, migrations, seeds }, { until, seed }) {
   const count = countUntil(migrations, until);
@@ -6218,7 +6210,10 @@ function parseNote(text) {
     return void 0;
   }
 }
+
 export {
-  checkpointKeys,
-  openReplayed
+  replayFile,
+  emptyResult,
+  openReplayed,
+  checkpointKeys
 };

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  progressLine
+} from "./chunk-BHE35HH3.mjs";
+import {
   defineCommand,
   shared
 } from "./chunk-WLL2XG4G.mjs";
@@ -11,29 +14,6 @@ import {
   ExitCode
 } from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
-
-// scripts/cli/progress.ts
-function progressLine(io) {
-  if (!io.terminal.stderr) return { show: () => {
-  }, clear: () => {
-  } };
-  let shown = false;
-  let last = 0;
-  return {
-    show(text) {
-      const now = performance.now();
-      if (shown && now - last < 80) return;
-      last = now;
-      shown = true;
-      const line = text.replace(/[\x00-\x1f\x7f-\x9f]/g, "·").slice(0, Math.max(20, io.terminal.columns - 1));
-      io.stderr(`\r\x1B[2K${line}`);
-    },
-    clear() {
-      if (shown) io.stderr("\r\x1B[2K");
-      shown = false;
-    }
-  };
-}
 
 // scripts/cli/commands/replay.ts
 var command = defineCommand({
@@ -63,9 +43,9 @@ With --db the history runs in a temporary database on that server, which is drop
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
-      import("./open-BB353DL2.mjs"),
-      import("./replayed-BCGWFT52.mjs"),
-      import("./replay-AJCDP7WV.mjs")
+      import("./open-PKUSGYOO.mjs"),
+      import("./replayed-JE7JFALW.mjs"),
+      import("./replay-GYKBRJT4.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const progress = progressLine(io);

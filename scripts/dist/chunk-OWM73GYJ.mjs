@@ -13,14 +13,16 @@ import {
 import {
   makeSource,
   readSource
-} from "./chunk-SF7ELBRB.mjs";
+} from "./chunk-Q4BEQA7B.mjs";
 import {
-  TextMap,
   splitSql
-} from "./chunk-BDGHX32B.mjs";
+} from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
 } from "./chunk-RZ3HJB4Z.mjs";
+import {
+  TextMap
+} from "./chunk-L2LYJURQ.mjs";
 
 // scripts/workspace/open.ts
 import { realpath as realpath2, stat as stat2 } from "node:fs/promises";
@@ -1666,7 +1668,7 @@ async function readRollbacks(files, folder, migrations, required) {
     }
     return required ? folder : void 0;
   }
-  const { readSource: readSource2 } = await import("./source-AHIHZCPY.mjs");
+  const { readSource: readSource2 } = await import("./source-UKWRLH3E.mjs");
   for (const migration of migrations) {
     const name = basename3(migration.up.file);
     if (!present.delete(name)) continue;

@@ -1,14 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  clusterKey,
-  newestCheckpoint,
-  openEmbedded
-} from "./chunk-TD7BO4OX.mjs";
-import "./chunk-6NSXWL3J.mjs";
-import "./chunk-5B7NSWZR.mjs";
+  SqlSyntaxError,
+  loadParser,
+  parsePlpgsql,
+  parseSql,
+  skipTrivia
+} from "./chunk-EP6SDNM5.mjs";
+import "./chunk-L2LYJURQ.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {
-  clusterKey,
-  newestCheckpoint,
-  openEmbedded
+  SqlSyntaxError,
+  loadParser,
+  parsePlpgsql,
+  parseSql,
+  skipTrivia
 };
