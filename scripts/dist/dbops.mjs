@@ -21,7 +21,7 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-IDMTMFY5.mjs")).command
+    load: async () => (await import("./prove-7MBN4H54.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",

@@ -116,10 +116,12 @@ export function constraintDefinition(constraint: Constraint, index?: Index): str
 }
 
 export function createIndex(relation: Named, index: Index): string {
-  const keys = index.keys.map(indexKey).join(', ')
-  const parts = [
-    `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${ident(index.name)} ON ${qualified(relation.schema, relation.name)} USING ${index.method} (${keys})`,
-  ]
+  return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${ident(index.name)} ON ${qualified(relation.schema, relation.name)} USING ${indexDefinition(index)}`
+}
+
+/** What CREATE INDEX says after USING, e.g. `btree (lower(name) DESC) INCLUDE (id) WHERE (id > 3)`. */
+export function indexDefinition(index: Index): string {
+  const parts = [`${index.method} (${index.keys.map(indexKey).join(', ')})`]
   if (index.include?.length) parts.push(`INCLUDE (${index.include.map(ident).join(', ')})`)
   if (index.nullsNotDistinct) parts.push('NULLS NOT DISTINCT')
   if (index.options) parts.push(`WITH (${storageOptions(index.options)})`)
@@ -128,8 +130,9 @@ export function createIndex(relation: Named, index: Index): string {
   return parts.join(' ')
 }
 
+/** Postgres puts an expression that is no bare function call into parentheses itself. */
 function indexKey(key: IndexKey): string {
-  const parts = [key.column === undefined ? `(${key.expression})` : ident(key.column)]
+  const parts = [key.column === undefined ? key.expression! : ident(key.column)]
   if (key.collation) parts.push(`COLLATE ${key.collation}`)
   if (key.opclass || key.opclassOptions) {
     const parameters = key.opclassOptions ? `(${storageOptions(key.opclassOptions)})` : ''

@@ -428,10 +428,10 @@ function constraintDefinition(constraint2, index) {
   return parts.join(" ");
 }
 function createIndex(relation, index) {
-  const keys2 = index.keys.map(indexKey).join(", ");
-  const parts = [
-    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${ident(index.name)} ON ${qualified(relation.schema, relation.name)} USING ${index.method} (${keys2})`
-  ];
+  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${ident(index.name)} ON ${qualified(relation.schema, relation.name)} USING ${indexDefinition(index)}`;
+}
+function indexDefinition(index) {
+  const parts = [`${index.method} (${index.keys.map(indexKey).join(", ")})`];
   if (index.include?.length) parts.push(`INCLUDE (${index.include.map(ident).join(", ")})`);
   if (index.nullsNotDistinct) parts.push("NULLS NOT DISTINCT");
   if (index.options) parts.push(`WITH (${storageOptions(index.options)})`);
@@ -440,7 +440,7 @@ function createIndex(relation, index) {
   return parts.join(" ");
 }
 function indexKey(key) {
-  const parts = [key.column === void 0 ? `(${key.expression})` : ident(key.column)];
+  const parts = [key.column === void 0 ? key.expression : ident(key.column)];
   if (key.collation) parts.push(`COLLATE ${key.collation}`);
   if (key.opclass || key.opclassOptions) {
     const parameters = key.opclassOptions ? `(${storageOptions(key.opclassOptions)})` : "";

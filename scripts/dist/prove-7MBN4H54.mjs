@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-PKUSGYOO.mjs"),
-      import("./migration-BCRJHD6X.mjs"),
+      import("./migration-ATGFCO45.mjs"),
       import("./prove-NNSRPZLW.mjs"),
       import("./choose-234RI4JG.mjs")
     ]);
@@ -76,7 +76,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       });
       progress.clear();
       if (values["write-rollback"]) {
-        const { writeRollbacks } = await import("./write-rollback-H3K4VONQ.mjs");
+        const { writeRollbacks } = await import("./write-rollback-XTHHY4BO.mjs");
         for (const file of await writeRollbacks(workspace, proof)) io.stderr(`wrote ${file}
 `);
       }

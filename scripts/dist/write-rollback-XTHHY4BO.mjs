@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   draftText
-} from "./chunk-GVJPOT53.mjs";
+} from "./chunk-5I4YWS5O.mjs";
 import "./chunk-JZZLD524.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-5HL6GENC.mjs";

@@ -4,7 +4,7 @@ import {
   describeChange,
   draftRollback,
   readSchema
-} from "./chunk-GVJPOT53.mjs";
+} from "./chunk-5I4YWS5O.mjs";
 import {
   emptyResult,
   openReplayed,
