@@ -3,6 +3,7 @@
 import type { Statement } from '../sql/parse.ts'
 import type { TransactionMode } from '../workspace/workspace.ts'
 import type { Known } from './known/known.ts'
+import type { TableLock } from './locks.ts'
 import type { FileRole, MigrationFacts, Place } from './rule.ts'
 
 /** A statement as the linter meets it: of the file itself, or found inside a block, a function or a constant EXECUTE. */
@@ -29,6 +30,14 @@ export interface TransactionState {
   statementTimeout: boolean
   /** The session's TimeZone, where it is known. */
   timeZone?: string
+  /** Locks that earlier statements of the transaction took on tables from before it, in order. */
+  held: readonly HeldLock[]
+}
+
+export interface HeldLock extends TableLock {
+  /** `schema.name`, as far as it is known. */
+  key: string
+  statement: LintStatement
 }
 
 export interface LintOptions {

@@ -85,3 +85,84 @@ export function innerPlace(statement: LintStatement, start: number, end: number)
   if (whole.end - whole.start !== statement.text.length) return undefined
   return { start: whole.start + start, end: whole.start + end }
 }
+
+/** A constraint that a statement adds to a table from before the file. */
+export interface AddedConstraint extends AlterCommand {
+  constraint: Tree
+  /** The new column that it is written beside. */
+  column?: Tree
+  place: Place
+}
+
+/** Constraints that ALTER TABLE adds to existing tables, written on their own or beside a new column. */
+export function* addedConstraints(
+  statement: LintStatement,
+  context: MigrationContext,
+  contype: string,
+): Generator<AddedConstraint> {
+  for (const found of alterExisting(statement, context)) {
+    const { command, number } = found
+    if (command.subtype === 'AT_AddConstraint' && command.def?.Constraint?.contype === contype) {
+      yield { ...found, constraint: command.def.Constraint, place: commandPlace(statement, number) }
+    } else if (command.subtype === 'AT_AddColumn') {
+      const column = command.def?.ColumnDef as Tree | undefined
+      if (command.missing_ok === true && found.relation?.columns.has(column?.colname)) continue
+      for (const node of column?.constraints ?? []) {
+        if (node.Constraint?.contype !== contype) continue
+        yield { ...found, constraint: node.Constraint, column, place: commandPlace(statement, number) }
+      }
+    }
+  }
+}
+
+/** A column that a statement makes, in a new table or in an existing one. */
+export interface NewColumn {
+  table: Name
+  label: string
+  column: Tree
+  /** Whether the table was there before the file. */
+  existing: boolean
+}
+
+export function* newColumns(statement: LintStatement, context: MigrationContext): Generator<NewColumn> {
+  const { kind, tree } = statement
+  if (kind === 'CreateStmt' || kind === 'CreateForeignTableStmt') {
+    const { relation, tableElts } = kind === 'CreateStmt' ? tree : (tree.base ?? tree)
+    const table = rangeName(relation)
+    // A temporary table lives no longer than the session.
+    if (relation.relpersistence === 't') return
+    for (const node of (tableElts ?? []) as Tree[]) {
+      if (node.ColumnDef !== undefined)
+        yield { table, label: formatName(table), column: node.ColumnDef, existing: false }
+    }
+    return
+  }
+  for (const { command, table, label } of alterCommands(statement, context)) {
+    const column = command.subtype === 'AT_AddColumn' ? (command.def?.ColumnDef as Tree | undefined) : undefined
+    if (column !== undefined) yield { table, label, column, existing: isExisting(table, context) }
+  }
+}
+
+/** The constraints written beside a column, by their kind. */
+export function columnConstraint(column: Tree, contype: string): Tree | undefined {
+  return ((column.constraints ?? []) as Tree[]).find((node) => node.Constraint?.contype === contype)?.Constraint
+}
+
+/** Where a new statement may be put before another one: above the suppressions that stand on the lines before it. */
+export function beforeStatement(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const lineStart = text.lastIndexOf('\n', at - 1) + 1
+    if (text.slice(lineStart, at).trim() !== '') return at
+    const previous = text.lastIndexOf('\n', lineStart - 2) + 1
+    if (lineStart === 0 || !/^\s*--\s*dbops-ignore\b/.test(text.slice(previous, lineStart))) return at
+    at = previous + /^\s*/.exec(text.slice(previous, lineStart))![0].length
+  }
+}
+
+/** Where the code of a statement ends in the file: before a comment that trails it. */
+export function codeEnd(statement: LintStatement): number {
+  let end = 0
+  for (const token of tokens(statement.text)) if (token.kind !== 'comment') end = token.end
+  return statement.start + end
+}

@@ -9,10 +9,11 @@ import { parseRecovering } from '../sql/recover.ts'
 import type { TextMap } from '../sql/text.ts'
 import { transactionControl } from '../sql/transaction.ts'
 import { planTransactions } from '../workspace/transaction.ts'
-import type { FileContext, LintFile, LintOptions, LintStatement, MigrationContext } from './context.ts'
+import type { FileContext, HeldLock, LintFile, LintOptions, LintStatement, MigrationContext } from './context.ts'
 import { Expander } from './expand.ts'
 import { Known, type Origin } from './known/known.ts'
 import { track } from './known/track.ts'
+import { existingLocks } from './locks.ts'
 import { migrationRules } from './migration.generated.ts'
 import type { Hit, MigrationRule, Place } from './rule.ts'
 import { Session } from './session.ts'
@@ -95,6 +96,7 @@ class Run {
   readonly #wholeFile: [id: string, rule: MigrationRule][] = []
   readonly #bodyWords: RegExp | undefined
   readonly #read: Entry[] = []
+  #held: { transaction: number; locks: HeldLock[] } = { transaction: 0, locks: [] }
   /** Number 1 is the one transaction of a tool that opens one around all pending files. */
   #transactions = historyTransaction
 
@@ -201,14 +203,16 @@ class Run {
     index: number,
     inTransaction: boolean,
   ): void {
-    const rules = this.#byKind.get(statement.kind)
-    if (rules === undefined) return
+    const rules = this.#byKind.get(statement.kind) ?? []
+    if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
+      this.#held = { transaction: this.known.transaction, locks: [] }
+    }
     const context: MigrationContext = {
       file: entry.input,
       options: this.#options,
       known: this.known,
       inTransaction: inTransaction || statement.origin !== 'file',
-      transaction: session.state(this.known.transaction),
+      transaction: { ...session.state(this.known.transaction), held: this.#held.locks },
       statements,
       index,
     }
@@ -220,6 +224,11 @@ class Run {
         this.#add(entry, id, rule, hit, statement, context)
         if (rule.oncePerFile) break
       }
+    }
+    if (statement.origin === 'body' || !inTransaction) return
+    for (const lock of existingLocks(statement, context)) {
+      const { schema, name } = this.known.resolve(lock.table)
+      this.#held.locks.push({ ...lock, key: `${schema}.${name}`, statement })
     }
   }
 

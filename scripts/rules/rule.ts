@@ -88,8 +88,6 @@ export interface MigrationRule extends RuleBase {
   check?(statement: LintStatement, context: MigrationContext): Iterable<Hit> | undefined
   /** Judges a file when every file of the run is known. */
   checkFile?(context: FileContext): Iterable<Hit> | undefined
-  /** The one safe rewrite of what `check` hit, as edits of the file; absent or undefined where a person must choose. */
-  repair?(statement: LintStatement, context: MigrationContext): Edit[] | undefined
   examples: { bad: BadExample[]; good: GoodExample[] }
 }
 
@@ -121,6 +119,8 @@ export interface Hit {
   /** The repair with the user's own names, where the rule's general one can be made exact. */
   fix?: string
   detail?: Record<string, unknown>
+  /** The one safe rewrite, as edits of the file; absent, or gives undefined, where a person must choose. */
+  repair?: () => Edit[] | undefined
 }
 
 /** A range of UTF-16 indexes into a file. */

@@ -37,7 +37,7 @@ export class Session {
       .filter((name) => name !== '' && name !== '$user')
   }
 
-  state(id: number): TransactionState {
+  state(id: number): Omit<TransactionState, 'held'> {
     return {
       id,
       lockTimeout: this.limits('lock_timeout'),

@@ -171,6 +171,7 @@ export function addIndex(known: Known, index: NonNullable<Relation['index']>, at
     persistence: table.persistence,
     columns: new Map(),
     complete: true,
+    stub: false,
     constraints: new Map(),
     indexes: new Map(),
     policies: new Map(),

@@ -1,7 +1,7 @@
 /**
  * What is known of a database from the migrations read so far: the relations, types and functions that they made.
  *
- * Nothing here is guessed: an object that no migration read so far made is simply not known, and counts as existing.
+ * Nothing here is guessed: an object that no migration read so far made or changed is not known, and counts as existing.
  */
 
 import { formatName, type Name, type Tree, type TypeRef } from '../../sql/tree.ts'
@@ -82,6 +82,8 @@ export interface Relation {
   columns: Map<string, KnownColumn>
   /** Whether `columns` is all of them: not for CREATE TABLE AS, LIKE or INHERITS of an unknown table. */
   complete: boolean
+  /** Whether it is known only because a migration changed it: what it had before is not known. */
+  stub: boolean
   constraints: Map<string, KnownConstraint>
   indexes: Map<string, KnownIndex>
   policies: Map<string, KnownPolicy>

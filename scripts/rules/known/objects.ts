@@ -12,6 +12,7 @@ import {
   typeOf,
 } from '../../sql/tree.ts'
 import type { Known, KnownFunction, KnownType, Origin, Relation } from './known.ts'
+import { knownOrStub } from './tables.ts'
 
 export function createType(known: Known, names: readonly Tree[], kind: KnownType['kind'], values: string[] = []): void {
   const name = listName(names)
@@ -28,8 +29,12 @@ export function createType(known: Known, names: readonly Tree[], kind: KnownType
 
 /** ALTER TYPE … ADD VALUE, RENAME VALUE. */
 export function alterEnum(known: Known, tree: Tree): void {
-  const type = known.type(listName(tree.typeName))
-  if (type === undefined) return
+  const name = listName(tree.typeName)
+  if (known.type(name) === undefined) {
+    createType(known, tree.typeName, 'enum')
+    known.type(name)!.born = { file: 0, transaction: 0 }
+  }
+  const type = known.type(name)!
   if (tree.oldVal !== undefined) {
     type.values.set(tree.newVal, type.values.get(tree.oldVal) ?? known.birth())
     type.values.delete(tree.oldVal)
@@ -123,8 +128,7 @@ export function dropFunction(known: Known, node: Tree): void {
 }
 
 export function createPolicy(known: Known, tree: Tree, at: Origin | undefined): void {
-  const table = known.relation(rangeName(tree.table))
-  table?.policies.set(tree.policy_name, {
+  knownOrStub(known, tree.table).policies.set(tree.policy_name, {
     name: tree.policy_name,
     command: tree.cmd_name ?? 'all',
     using: tree.qual,

@@ -25,6 +25,7 @@ export function createRelation(
     persistence: temporary ? 'temporary' : range.relpersistence === 'u' ? 'unlogged' : 'permanent',
     columns: new Map(),
     complete: true,
+    stub: false,
     constraints: new Map(),
     indexes: new Map(),
     policies: new Map(),
@@ -36,6 +37,17 @@ export function createRelation(
   }
   known.relations.set(key, relation)
   return { relation, made: true }
+}
+
+/** The relation of a name; one that no migration read so far made becomes known as one that was always there. */
+export function knownOrStub(known: Known, range: Tree): Relation {
+  const found = known.relation(rangeName(range))
+  if (found !== undefined) return found
+  const { relation } = createRelation(known, range, 'table', undefined)
+  relation.stub = true
+  relation.complete = false
+  relation.born = { file: 0, transaction: 0 }
+  return relation
 }
 
 /** CREATE TABLE and CREATE FOREIGN TABLE (whose tree has the same shape under `base`). */
@@ -193,8 +205,7 @@ export function alterRelation(known: Known, relation: Relation, command: Tree, a
 
 /** CREATE INDEX. */
 export function createIndex(known: Known, tree: Tree, at: Origin | undefined): void {
-  const table = known.relation(rangeName(tree.relation ?? {}))
-  if (table === undefined) return
+  const table = knownOrStub(known, tree.relation)
   const columns = ((tree.indexParams ?? []) as Tree[]).map((node) => node.IndexElem?.name as string | undefined)
   let name = tree.idxname as string | undefined
   if (name === undefined) {

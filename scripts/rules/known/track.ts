@@ -69,7 +69,11 @@ const handlers: Record<string, Handler> = {
 }
 
 function alterTable(known: Known, tree: Tree, at: Origin | undefined): void {
-  const relation = known.relation(rangeName(tree.relation ?? {}))
+  if (tree.relation === undefined) return
+  const relation =
+    tree.objtype === 'OBJECT_TABLE'
+      ? tables.knownOrStub(known, tree.relation)
+      : known.relation(rangeName(tree.relation))
   if (relation === undefined) return
   for (const node of tree.cmds ?? []) {
     if (node.AlterTableCmd !== undefined) tables.alterRelation(known, relation, node.AlterTableCmd, at)
