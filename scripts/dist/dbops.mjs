@@ -17,15 +17,15 @@ import "./chunk-E34BUBL3.mjs";
 var commands = {
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-JI7XX35A.mjs")).command
+    load: async () => (await import("./lint-ORFQCMLW.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-7MBN4H54.mjs")).command
+    load: async () => (await import("./prove-IVOSSQ6O.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-WFE6WHVZ.mjs")).command
+    load: async () => (await import("./replay-A3GAB3VT.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -33,6 +33,8 @@ async function clean(): Promise<void> {
     select format('drop %s if exists public.%I cascade',
              case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, relname)
       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+       -- The sequence of an identity column goes with its table.
+       and not (relkind = 'S' and exists (select from pg_depend where objid = pg_class.oid and deptype = 'i'))
     union all
     select format('drop routine if exists %s cascade', oid::regprocedure) from pg_proc where pronamespace = 'public'::regnamespace
     union all

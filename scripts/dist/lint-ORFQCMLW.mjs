@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-F3NSTPDP.mjs");
+    const { lintRequest } = await import("./lint-request-O3QWAZA4.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -75,7 +75,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
       import("./render-EQZGKWN2.mjs"),
-      import("./migration.generated-YHAJISIS.mjs")
+      import("./migration.generated-JUH3VDK6.mjs")
     ]);
     io.stdout(
       renderFindings(findings, format, {

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   migrationRules
-} from "./chunk-5LH4PIBC.mjs";
+} from "./chunk-F22ME2SM.mjs";
+import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-JZZLD524.mjs";
 import {
   planTransactions
-} from "./chunk-AXJWKFZF.mjs";
+} from "./chunk-WVYDHKP2.mjs";
 import {
   ident,
   literal,

@@ -4,13 +4,19 @@ import {
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
 import {
+  addColumn,
+  addConstraint,
+  addIndex,
   columnName,
   formatName,
   formatType,
+  isExisting,
   listName,
+  makeObjectName,
   migrationRules,
   objectName,
   option,
+  optionOn,
   optionText,
   rangeName,
   stringConstant,
@@ -18,11 +24,13 @@ import {
   tokens,
   typeOf,
   walk
-} from "./chunk-5LH4PIBC.mjs";
+} from "./chunk-F22ME2SM.mjs";
 import {
-  planTransactions,
+  planTransactions
+} from "./chunk-WVYDHKP2.mjs";
+import {
   transactionControl
-} from "./chunk-AXJWKFZF.mjs";
+} from "./chunk-MLFIZ4T2.mjs";
 import {
   ident,
   literal
@@ -591,322 +599,6 @@ var Known = class _Known {
   }
 };
 
-// scripts/rules/known/objects.ts
-function createType(known, names, kind, values = []) {
-  const name = listName(names);
-  const schema = name.schema ?? known.creationSchema;
-  const born = known.birth();
-  known.types.set(`${schema}.${name.name}`, {
-    schema,
-    name: name.name,
-    kind,
-    values: new Map(values.map((value) => [value, born])),
-    born
-  });
-}
-function alterEnum(known, tree) {
-  const type = known.type(listName(tree.typeName));
-  if (type === void 0) return;
-  if (tree.oldVal !== void 0) {
-    type.values.set(tree.newVal, type.values.get(tree.oldVal) ?? known.birth());
-    type.values.delete(tree.oldVal);
-  } else if (!type.values.has(tree.newVal)) type.values.set(tree.newVal, known.birth());
-}
-function signature(parameters) {
-  const types = [];
-  for (const node of parameters ?? []) {
-    const parameter = node.FunctionParameter;
-    if (parameter === void 0 || parameter.mode === "FUNC_PARAM_OUT" || parameter.mode === "FUNC_PARAM_TABLE")
-      continue;
-    types.push(formatType(typeOf(parameter.argType)));
-  }
-  return `(${types.join(",")})`;
-}
-function applyOptions(routine, options) {
-  for (const node of options ?? []) {
-    const element = node.DefElem;
-    if (element === void 0) continue;
-    if (element.defname === "security") routine.securityDefiner = element.arg?.Boolean?.boolval === true;
-    else if (element.defname === "volatility") routine.volatility = optionText(element);
-    else if (element.defname === "set") {
-      const set = element.arg?.VariableSetStmt;
-      if (set?.name === "search_path") routine.searchPath = set.kind !== "VAR_RESET" && set.kind !== "VAR_SET_DEFAULT";
-      else if (set?.kind === "VAR_RESET_ALL") routine.searchPath = false;
-    }
-  }
-}
-function createFunction(known, tree, at) {
-  const name = listName(tree.funcname);
-  const schema = name.schema ?? known.creationSchema;
-  const key = `${schema}.${name.name}`;
-  const others = known.functions.get(key) ?? [];
-  const own = signature(tree.parameters);
-  const replaced = others.find((routine) => routine.signature === own);
-  const body = option(tree.options, "as")?.arg?.List?.items;
-  const made = {
-    schema,
-    name: name.name,
-    signature: own,
-    language: optionText(option(tree.options, "language"))?.toLowerCase() ?? "sql",
-    volatility: "volatile",
-    securityDefiner: false,
-    searchPath: false,
-    returnsTrigger: ["trigger", "event_trigger"].includes(listName(tree.returnType?.names).name),
-    body: strings(body)[0] ?? "",
-    // CREATE OR REPLACE keeps the privileges.
-    revoked: replaced?.revoked ?? /* @__PURE__ */ new Set([...revokedByDefault(known, schema)]),
-    granted: replaced?.granted ?? /* @__PURE__ */ new Set(),
-    born: replaced?.born ?? known.birth(),
-    at
-  };
-  applyOptions(made, tree.options);
-  known.functions.set(key, [...others.filter((routine) => routine !== replaced), made]);
-}
-function revokedByDefault(known, schema) {
-  return /* @__PURE__ */ new Set([
-    ...known.defaultFunctionRevokes.get("*") ?? [],
-    ...known.defaultFunctionRevokes.get(schema) ?? []
-  ]);
-}
-function namedFunctions(known, node) {
-  const object = node?.ObjectWithArgs ?? node;
-  const all = known.function(listName(object?.objname));
-  if (object?.args_unspecified === true) return all;
-  const wanted = signature(object?.objfuncargs);
-  const exact = all.filter((routine) => routine.signature === wanted);
-  return exact.length > 0 ? exact : all.length === 1 ? all : [];
-}
-function alterFunction(known, tree) {
-  for (const routine of namedFunctions(known, tree.func)) applyOptions(routine, tree.actions);
-}
-function dropFunction(known, node) {
-  for (const routine of namedFunctions(known, node)) {
-    const key = `${routine.schema}.${routine.name}`;
-    const left = (known.functions.get(key) ?? []).filter((other) => other !== routine);
-    if (left.length > 0) known.functions.set(key, left);
-    else known.functions.delete(key);
-  }
-}
-function createPolicy(known, tree, at) {
-  const table = known.relation(rangeName(tree.table));
-  table?.policies.set(tree.policy_name, {
-    name: tree.policy_name,
-    command: tree.cmd_name ?? "all",
-    using: tree.qual,
-    check: tree.with_check,
-    born: known.birth(),
-    at
-  });
-}
-function alterPolicy(known, tree) {
-  const policy = known.relation(rangeName(tree.table))?.policies.get(tree.policy_name);
-  if (policy === void 0) return;
-  if (tree.qual !== void 0) policy.using = tree.qual;
-  if (tree.with_check !== void 0) policy.check = tree.with_check;
-}
-function roleNames(roles) {
-  const names = [];
-  for (const node of roles ?? []) {
-    const role = node.RoleSpec;
-    if (role?.roletype === "ROLESPEC_PUBLIC") names.push("public");
-    else if (role?.roletype === "ROLESPEC_CSTRING") names.push(role.rolename);
-    else if (role !== void 0) names.push("current_user");
-  }
-  return names;
-}
-function change(set, roles, add) {
-  for (const role of roles) {
-    if (add) set.add(role);
-    else set.delete(role);
-  }
-}
-function grant(known, tree) {
-  const roles = roleNames(tree.grantees);
-  const add = tree.is_grant === true;
-  const inSchemas = tree.targtype === "ACL_TARGET_ALL_IN_SCHEMA" ? new Set(strings(tree.objects)) : void 0;
-  if (tree.objtype === "OBJECT_TABLE") {
-    const tables = inSchemas === void 0 ? (tree.objects ?? []).map((node) => known.relation(objectName(node))) : [...known.relations.values()].filter((relation) => inSchemas.has(relation.schema));
-    if (!add && tree.privileges !== void 0) return;
-    for (const table of tables) if (table !== void 0) change(table.granted, roles, add);
-  } else if (["OBJECT_FUNCTION", "OBJECT_ROUTINE", "OBJECT_PROCEDURE"].includes(tree.objtype)) {
-    const routines = inSchemas === void 0 ? (tree.objects ?? []).flatMap((node) => namedFunctions(known, node)) : [...known.functions.values()].flat().filter((routine) => inSchemas.has(routine.schema));
-    for (const routine of routines) {
-      change(routine.revoked, roles, !add);
-      change(routine.granted, roles, add);
-    }
-  }
-}
-function alterDefaultPrivileges(known, tree) {
-  const schemas = strings(option(tree.options, "schemas")?.arg?.List?.items);
-  const action = tree.action;
-  if (action === void 0) return;
-  const roles = roleNames(action.grantees);
-  const add = action.is_grant === true;
-  if (action.objtype === "OBJECT_TABLE") {
-    if (!add && action.privileges !== void 0) return;
-    for (const schema of schemas) change(entry(known.defaultTableGrants, schema), roles, add);
-  } else if (["OBJECT_FUNCTION", "OBJECT_ROUTINE"].includes(action.objtype)) {
-    for (const schema of schemas.length === 0 ? ["*"] : schemas) {
-      const taken = schemas.length === 0 ? roles : roles.filter((role) => role !== "public");
-      change(entry(known.defaultFunctionRevokes, schema), taken, !add);
-    }
-  }
-}
-function entry(map, key) {
-  let set = map.get(key);
-  if (set === void 0) map.set(key, set = /* @__PURE__ */ new Set());
-  return set;
-}
-
-// scripts/rules/known/columns.ts
-var serials = {
-  serial: "int4",
-  serial4: "int4",
-  bigserial: "int8",
-  serial8: "int8",
-  smallserial: "int2",
-  serial2: "int2"
-};
-function serialType(typeName) {
-  const names = strings(typeName?.names);
-  return names.length === 1 && Object.hasOwn(serials, names[0]) ? serials[names[0]] : void 0;
-}
-var constraintKinds = {
-  CONSTR_PRIMARY: "primary key",
-  CONSTR_UNIQUE: "unique",
-  CONSTR_CHECK: "check",
-  CONSTR_FOREIGN: "foreign key",
-  CONSTR_EXCLUSION: "exclude",
-  CONSTR_NOTNULL: "not null"
-};
-function constraintColumns(constraint) {
-  if (constraint.contype === "CONSTR_FOREIGN") return strings(constraint.fk_attrs);
-  if (constraint.contype === "CONSTR_CHECK") {
-    const columns = /* @__PURE__ */ new Set();
-    walk(constraint.raw_expr, (kind, node) => {
-      if (kind !== "ColumnRef") return;
-      const name = node.fields?.at(-1)?.String?.sval;
-      if (name !== void 0) columns.add(name);
-    });
-    return [...columns];
-  }
-  if (constraint.contype === "CONSTR_EXCLUSION") {
-    return (constraint.exclusions ?? []).map((pair) => pair.List?.items?.[0]?.IndexElem?.name ?? "").filter(Boolean);
-  }
-  return strings(constraint.keys);
-}
-var suffixes = {
-  "primary key": "pkey",
-  unique: "key",
-  check: "check",
-  "foreign key": "fkey",
-  exclude: "excl",
-  "not null": "not_null"
-};
-function defaultConstraintName(table, kind, columns) {
-  const middle = kind === "primary key" || kind === "check" && columns.length !== 1 ? "" : columns.join("_");
-  const taken = (name) => table.constraints.has(name) || table.indexes.has(name);
-  for (let number = 0; ; number++) {
-    const name = makeObjectName(table.name, middle, `${suffixes[kind]}${number === 0 ? "" : number}`);
-    if (!taken(name)) return name;
-  }
-}
-function makeObjectName(first, second, label) {
-  let a = first;
-  let b = second;
-  const overhead = Buffer.byteLength(label) + 1 + (second === "" ? 0 : 1);
-  while (Buffer.byteLength(a) + Buffer.byteLength(b) + overhead > 63) {
-    if (Buffer.byteLength(a) > Buffer.byteLength(b)) a = a.slice(0, -1);
-    else b = b.slice(0, -1);
-  }
-  return [a, ...second === "" ? [] : [b], label].join("_");
-}
-function addColumn(known, table, definition, at) {
-  const born = known.birth();
-  const serial = serialType(definition.typeName);
-  const column = {
-    name: definition.colname,
-    type: serial === void 0 ? typeOf(definition.typeName) : { name: serial, schema: "pg_catalog", mods: [], array: false },
-    notNull: serial !== void 0 || definition.is_not_null === true,
-    hasDefault: serial !== void 0,
-    identity: false,
-    generated: false,
-    born
-  };
-  table.columns.set(column.name, column);
-  for (const node of definition.constraints ?? []) {
-    const constraint = node.Constraint;
-    if (constraint === void 0) continue;
-    if (constraint.contype === "CONSTR_DEFAULT") column.hasDefault = true;
-    else if (constraint.contype === "CONSTR_IDENTITY") column.identity = column.notNull = true;
-    else if (constraint.contype === "CONSTR_GENERATED") column.generated = true;
-    else addConstraint(known, table, constraint, at, column.name);
-  }
-}
-function addConstraint(known, table, constraint, at, column) {
-  const type = constraintKinds[constraint.contype];
-  if (type === void 0) return void 0;
-  const index = constraint.indexname === void 0 ? void 0 : table.indexes.get(constraint.indexname);
-  const columns = index !== void 0 ? index.columns.filter((name2) => name2 !== void 0) : column !== void 0 ? [column] : constraintColumns(constraint);
-  const name = constraint.conname ?? constraint.indexname ?? defaultConstraintName(table, type, columns);
-  const born = known.birth();
-  const made = { name, type, columns, validated: constraint.skip_validation !== true, born, at };
-  if (type === "check") made.expression = constraint.raw_expr;
-  if (type === "foreign key" && constraint.pktable !== void 0) {
-    const target = rangeName(constraint.pktable);
-    made.references = { table: qualify(known, target), columns: strings(constraint.pk_attrs) };
-  }
-  table.constraints.set(name, made);
-  if (type === "primary key" || type === "not null") {
-    for (const key of columns) {
-      const known2 = table.columns.get(key);
-      if (known2 !== void 0 && made.validated) known2.notNull = true;
-    }
-  }
-  if (type === "primary key" || type === "unique" || type === "exclude") {
-    const made2 = {
-      name,
-      table,
-      method: constraint.access_method ?? "btree",
-      columns,
-      unique: type !== "exclude",
-      partial: constraint.where_clause !== void 0,
-      constraint: true,
-      born
-    };
-    if (index !== void 0 && index.name !== name) {
-      table.indexes.delete(index.name);
-      known.relations.delete(`${table.schema}.${index.name}`);
-    }
-    addIndex(known, made2);
-  }
-  return made;
-}
-function addIndex(known, index, at) {
-  const { table } = index;
-  table.indexes.set(index.name, index);
-  known.relations.set(`${table.schema}.${index.name}`, {
-    schema: table.schema,
-    name: index.name,
-    kind: "index",
-    persistence: table.persistence,
-    columns: /* @__PURE__ */ new Map(),
-    complete: true,
-    constraints: /* @__PURE__ */ new Map(),
-    indexes: /* @__PURE__ */ new Map(),
-    policies: /* @__PURE__ */ new Map(),
-    rowSecurity: false,
-    granted: /* @__PURE__ */ new Set(),
-    parents: [],
-    index,
-    born: index.born,
-    at
-  });
-}
-function qualify(known, name) {
-  return known.resolve(name);
-}
-
 // scripts/rules/known/tables.ts
 function createRelation(known, range, kind, at, ifNotExists = false) {
   const written = rangeName(range);
@@ -922,6 +614,7 @@ function createRelation(known, range, kind, at, ifNotExists = false) {
     persistence: temporary ? "temporary" : range.relpersistence === "u" ? "unlogged" : "permanent",
     columns: /* @__PURE__ */ new Map(),
     complete: true,
+    stub: false,
     constraints: /* @__PURE__ */ new Map(),
     indexes: /* @__PURE__ */ new Map(),
     policies: /* @__PURE__ */ new Map(),
@@ -933,6 +626,15 @@ function createRelation(known, range, kind, at, ifNotExists = false) {
   };
   known.relations.set(key, relation);
   return { relation, made: true };
+}
+function knownOrStub(known, range) {
+  const found = known.relation(rangeName(range));
+  if (found !== void 0) return found;
+  const { relation } = createRelation(known, range, "table", void 0);
+  relation.stub = true;
+  relation.complete = false;
+  relation.born = { file: 0, transaction: 0 };
+  return relation;
 }
 function createTable(known, tree, at, kind) {
   const { relation, made } = createRelation(
@@ -1079,8 +781,7 @@ function alterRelation(known, relation, command, at) {
   }
 }
 function createIndex(known, tree, at) {
-  const table = known.relation(rangeName(tree.relation ?? {}));
-  if (table === void 0) return;
+  const table = knownOrStub(known, tree.relation);
   const columns = (tree.indexParams ?? []).map((node) => node.IndexElem?.name);
   let name = tree.idxname;
   if (name === void 0) {
@@ -1150,6 +851,176 @@ function moveRelation(known, relation, schema, name) {
   known.relations.set(`${schema}.${name}`, relation);
 }
 
+// scripts/rules/known/objects.ts
+function createType(known, names, kind, values = []) {
+  const name = listName(names);
+  const schema = name.schema ?? known.creationSchema;
+  const born = known.birth();
+  known.types.set(`${schema}.${name.name}`, {
+    schema,
+    name: name.name,
+    kind,
+    values: new Map(values.map((value) => [value, born])),
+    born
+  });
+}
+function alterEnum(known, tree) {
+  const name = listName(tree.typeName);
+  if (known.type(name) === void 0) {
+    createType(known, tree.typeName, "enum");
+    known.type(name).born = { file: 0, transaction: 0 };
+  }
+  const type = known.type(name);
+  if (tree.oldVal !== void 0) {
+    type.values.set(tree.newVal, type.values.get(tree.oldVal) ?? known.birth());
+    type.values.delete(tree.oldVal);
+  } else if (!type.values.has(tree.newVal)) type.values.set(tree.newVal, known.birth());
+}
+function signature(parameters) {
+  const types = [];
+  for (const node of parameters ?? []) {
+    const parameter = node.FunctionParameter;
+    if (parameter === void 0 || parameter.mode === "FUNC_PARAM_OUT" || parameter.mode === "FUNC_PARAM_TABLE")
+      continue;
+    types.push(formatType(typeOf(parameter.argType)));
+  }
+  return `(${types.join(",")})`;
+}
+function applyOptions(routine, options) {
+  for (const node of options ?? []) {
+    const element = node.DefElem;
+    if (element === void 0) continue;
+    if (element.defname === "security") routine.securityDefiner = element.arg?.Boolean?.boolval === true;
+    else if (element.defname === "volatility") routine.volatility = optionText(element);
+    else if (element.defname === "set") {
+      const set = element.arg?.VariableSetStmt;
+      if (set?.name === "search_path") routine.searchPath = set.kind !== "VAR_RESET" && set.kind !== "VAR_SET_DEFAULT";
+      else if (set?.kind === "VAR_RESET_ALL") routine.searchPath = false;
+    }
+  }
+}
+function createFunction(known, tree, at) {
+  const name = listName(tree.funcname);
+  const schema = name.schema ?? known.creationSchema;
+  const key = `${schema}.${name.name}`;
+  const others = known.functions.get(key) ?? [];
+  const own = signature(tree.parameters);
+  const replaced = others.find((routine) => routine.signature === own);
+  const body = option(tree.options, "as")?.arg?.List?.items;
+  const made = {
+    schema,
+    name: name.name,
+    signature: own,
+    language: optionText(option(tree.options, "language"))?.toLowerCase() ?? "sql",
+    volatility: "volatile",
+    securityDefiner: false,
+    searchPath: false,
+    returnsTrigger: ["trigger", "event_trigger"].includes(listName(tree.returnType?.names).name),
+    body: strings(body)[0] ?? "",
+    // CREATE OR REPLACE keeps the privileges.
+    revoked: replaced?.revoked ?? /* @__PURE__ */ new Set([...revokedByDefault(known, schema)]),
+    granted: replaced?.granted ?? /* @__PURE__ */ new Set(),
+    born: replaced?.born ?? known.birth(),
+    at
+  };
+  applyOptions(made, tree.options);
+  known.functions.set(key, [...others.filter((routine) => routine !== replaced), made]);
+}
+function revokedByDefault(known, schema) {
+  return /* @__PURE__ */ new Set([
+    ...known.defaultFunctionRevokes.get("*") ?? [],
+    ...known.defaultFunctionRevokes.get(schema) ?? []
+  ]);
+}
+function namedFunctions(known, node) {
+  const object = node?.ObjectWithArgs ?? node;
+  const all = known.function(listName(object?.objname));
+  if (object?.args_unspecified === true) return all;
+  const wanted = signature(object?.objfuncargs);
+  const exact = all.filter((routine) => routine.signature === wanted);
+  return exact.length > 0 ? exact : all.length === 1 ? all : [];
+}
+function alterFunction(known, tree) {
+  for (const routine of namedFunctions(known, tree.func)) applyOptions(routine, tree.actions);
+}
+function dropFunction(known, node) {
+  for (const routine of namedFunctions(known, node)) {
+    const key = `${routine.schema}.${routine.name}`;
+    const left = (known.functions.get(key) ?? []).filter((other) => other !== routine);
+    if (left.length > 0) known.functions.set(key, left);
+    else known.functions.delete(key);
+  }
+}
+function createPolicy(known, tree, at) {
+  knownOrStub(known, tree.table).policies.set(tree.policy_name, {
+    name: tree.policy_name,
+    command: tree.cmd_name ?? "all",
+    using: tree.qual,
+    check: tree.with_check,
+    born: known.birth(),
+    at
+  });
+}
+function alterPolicy(known, tree) {
+  const policy = known.relation(rangeName(tree.table))?.policies.get(tree.policy_name);
+  if (policy === void 0) return;
+  if (tree.qual !== void 0) policy.using = tree.qual;
+  if (tree.with_check !== void 0) policy.check = tree.with_check;
+}
+function roleNames(roles) {
+  const names = [];
+  for (const node of roles ?? []) {
+    const role = node.RoleSpec;
+    if (role?.roletype === "ROLESPEC_PUBLIC") names.push("public");
+    else if (role?.roletype === "ROLESPEC_CSTRING") names.push(role.rolename);
+    else if (role !== void 0) names.push("current_user");
+  }
+  return names;
+}
+function change(set, roles, add) {
+  for (const role of roles) {
+    if (add) set.add(role);
+    else set.delete(role);
+  }
+}
+function grant(known, tree) {
+  const roles = roleNames(tree.grantees);
+  const add = tree.is_grant === true;
+  const inSchemas = tree.targtype === "ACL_TARGET_ALL_IN_SCHEMA" ? new Set(strings(tree.objects)) : void 0;
+  if (tree.objtype === "OBJECT_TABLE") {
+    const tables = inSchemas === void 0 ? (tree.objects ?? []).map((node) => known.relation(objectName(node))) : [...known.relations.values()].filter((relation) => inSchemas.has(relation.schema));
+    if (!add && tree.privileges !== void 0) return;
+    for (const table of tables) if (table !== void 0) change(table.granted, roles, add);
+  } else if (["OBJECT_FUNCTION", "OBJECT_ROUTINE", "OBJECT_PROCEDURE"].includes(tree.objtype)) {
+    const routines = inSchemas === void 0 ? (tree.objects ?? []).flatMap((node) => namedFunctions(known, node)) : [...known.functions.values()].flat().filter((routine) => inSchemas.has(routine.schema));
+    for (const routine of routines) {
+      change(routine.revoked, roles, !add);
+      change(routine.granted, roles, add);
+    }
+  }
+}
+function alterDefaultPrivileges(known, tree) {
+  const schemas = strings(option(tree.options, "schemas")?.arg?.List?.items);
+  const action = tree.action;
+  if (action === void 0) return;
+  const roles = roleNames(action.grantees);
+  const add = action.is_grant === true;
+  if (action.objtype === "OBJECT_TABLE") {
+    if (!add && action.privileges !== void 0) return;
+    for (const schema of schemas) change(entry(known.defaultTableGrants, schema), roles, add);
+  } else if (["OBJECT_FUNCTION", "OBJECT_ROUTINE"].includes(action.objtype)) {
+    for (const schema of schemas.length === 0 ? ["*"] : schemas) {
+      const taken = schemas.length === 0 ? roles : roles.filter((role) => role !== "public");
+      change(entry(known.defaultFunctionRevokes, schema), taken, !add);
+    }
+  }
+}
+function entry(map, key) {
+  let set = map.get(key);
+  if (set === void 0) map.set(key, set = /* @__PURE__ */ new Set());
+  return set;
+}
+
 // scripts/rules/known/track.ts
 function track(known, statement, at) {
   handlers[statement.kind]?.(known, statement.tree, at);
@@ -1208,7 +1079,8 @@ var handlers = {
   AlterDefaultPrivilegesStmt: alterDefaultPrivileges
 };
 function alterTable(known, tree, at) {
-  const relation = known.relation(rangeName(tree.relation ?? {}));
+  if (tree.relation === void 0) return;
+  const relation = tree.objtype === "OBJECT_TABLE" ? knownOrStub(known, tree.relation) : known.relation(rangeName(tree.relation));
   if (relation === void 0) return;
   for (const node of tree.cmds ?? []) {
     if (node.AlterTableCmd !== void 0) alterRelation(known, relation, node.AlterTableCmd, at);
@@ -1349,6 +1221,149 @@ function dropSchema(known, schema) {
   for (const [key, routines] of [...known.functions]) if (routines[0]?.schema === schema) known.functions.delete(key);
 }
 
+// scripts/rules/locks.ts
+function existingLocks(statement, context) {
+  return statementLocks(statement, context).filter(({ table }) => isExisting(table, context));
+}
+var lockModes = [
+  "ROW EXCLUSIVE",
+  "ROW EXCLUSIVE",
+  "ROW EXCLUSIVE",
+  "ROW EXCLUSIVE",
+  "SHARE UPDATE EXCLUSIVE",
+  "SHARE",
+  "SHARE ROW EXCLUSIVE",
+  "EXCLUSIVE",
+  "ACCESS EXCLUSIVE"
+];
+function statementLocks({ kind, tree }, context) {
+  const lock = (range, mode) => range === void 0 ? [] : [{ table: rangeName(range), mode }];
+  switch (kind) {
+    case "AlterTableStmt":
+      return tree.objtype === "OBJECT_TABLE" || tree.objtype === "OBJECT_FOREIGN_TABLE" ? alterLocks(tree, context) : [];
+    case "CreateStmt":
+      return createLocks(tree);
+    case "IndexStmt":
+      return lock(tree.relation, tree.concurrent === true ? "SHARE UPDATE EXCLUSIVE" : "SHARE");
+    case "CreateTrigStmt":
+      return lock(tree.relation, "SHARE ROW EXCLUSIVE");
+    case "CreatePolicyStmt":
+    case "AlterPolicyStmt":
+      return lock(tree.table, "ACCESS EXCLUSIVE");
+    case "RuleStmt":
+      return lock(tree.relation, "ACCESS EXCLUSIVE");
+    case "RenameStmt":
+      if (tree.renameType === "OBJECT_INDEX") return [];
+      return lock(tree.relation, "ACCESS EXCLUSIVE");
+    case "AlterObjectSchemaStmt":
+      return lock(tree.relation, "ACCESS EXCLUSIVE");
+    case "TruncateStmt":
+      return (tree.relations ?? []).flatMap((node) => lock(node.RangeVar, "ACCESS EXCLUSIVE"));
+    case "LockStmt":
+      return (tree.relations ?? []).flatMap(
+        (node) => lock(node.RangeVar, lockModes[tree.mode] ?? "ACCESS EXCLUSIVE")
+      );
+    case "ClusterStmt":
+      return lock(tree.relation, "ACCESS EXCLUSIVE");
+    case "VacuumStmt":
+      if (!optionOn(option(tree.options, "full"))) return [];
+      return (tree.rels ?? []).flatMap((node) => lock(node.VacuumRelation?.relation, "ACCESS EXCLUSIVE"));
+    case "RefreshMatViewStmt":
+      return lock(tree.relation, tree.concurrent === true ? "EXCLUSIVE" : "ACCESS EXCLUSIVE");
+    case "ReindexStmt":
+      if (tree.kind !== "REINDEX_OBJECT_TABLE" || optionOn(option(tree.params, "concurrently"))) return [];
+      return lock(tree.relation, "SHARE");
+    case "DropStmt":
+      return dropLocks(tree, context);
+    case "UpdateStmt":
+    case "DeleteStmt":
+    case "InsertStmt":
+    case "MergeStmt":
+      return lock(tree.relation, "ROW EXCLUSIVE");
+    default:
+      return [];
+  }
+}
+function references(nodes) {
+  const found = [];
+  for (const node of nodes ?? []) {
+    const constraint = node.Constraint;
+    if (constraint?.contype === "CONSTR_FOREIGN" && constraint.pktable !== void 0) {
+      found.push({ table: rangeName(constraint.pktable), mode: "SHARE ROW EXCLUSIVE" });
+    }
+    if (node.ColumnDef !== void 0) found.push(...references(node.ColumnDef.constraints));
+  }
+  return found;
+}
+function createLocks(tree) {
+  const parents = (tree.inhRelations ?? []).map((node) => rangeName(node.RangeVar));
+  const mode = tree.partbound === void 0 ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
+  return [...parents.map((table) => ({ table, mode })), ...references(tree.tableElts), ...references(tree.constraints)];
+}
+var alterModes = {
+  AT_SetStatistics: "SHARE UPDATE EXCLUSIVE",
+  AT_ClusterOn: "SHARE UPDATE EXCLUSIVE",
+  AT_DropCluster: "SHARE UPDATE EXCLUSIVE",
+  AT_SetOptions: "SHARE UPDATE EXCLUSIVE",
+  AT_ResetOptions: "SHARE UPDATE EXCLUSIVE",
+  AT_SetRelOptions: "SHARE UPDATE EXCLUSIVE",
+  AT_ResetRelOptions: "SHARE UPDATE EXCLUSIVE",
+  AT_ValidateConstraint: "SHARE UPDATE EXCLUSIVE",
+  AT_AttachPartition: "SHARE UPDATE EXCLUSIVE",
+  AT_DetachPartitionFinalize: "SHARE UPDATE EXCLUSIVE",
+  AT_EnableTrig: "SHARE ROW EXCLUSIVE",
+  AT_EnableAlwaysTrig: "SHARE ROW EXCLUSIVE",
+  AT_EnableReplicaTrig: "SHARE ROW EXCLUSIVE",
+  AT_EnableTrigAll: "SHARE ROW EXCLUSIVE",
+  AT_EnableTrigUser: "SHARE ROW EXCLUSIVE",
+  AT_DisableTrig: "SHARE ROW EXCLUSIVE",
+  AT_DisableTrigAll: "SHARE ROW EXCLUSIVE",
+  AT_DisableTrigUser: "SHARE ROW EXCLUSIVE"
+};
+function alterLocks(tree, context) {
+  const table = rangeName(tree.relation);
+  let mode = "SHARE UPDATE EXCLUSIVE";
+  const others = [];
+  for (const node of tree.cmds) {
+    const command = node.AlterTableCmd;
+    let own = alterModes[command.subtype] ?? "ACCESS EXCLUSIVE";
+    if (command.subtype === "AT_AddConstraint" && command.def?.Constraint?.contype === "CONSTR_FOREIGN") {
+      own = "SHARE ROW EXCLUSIVE";
+    } else if (command.subtype === "AT_DetachPartition" && command.def?.PartitionCmd?.concurrent === true) {
+      own = "SHARE UPDATE EXCLUSIVE";
+    }
+    if (lockModes.indexOf(own) > lockModes.indexOf(mode)) mode = own;
+    if (command.def !== void 0) others.push(...references([command.def]));
+    const partition = command.def?.PartitionCmd?.name;
+    if (partition !== void 0) others.push({ table: rangeName(partition), mode: "ACCESS EXCLUSIVE" });
+    if (command.subtype === "AT_DropConstraint") {
+      const target = context.known.relation(table)?.constraints.get(command.name)?.references?.table;
+      if (target !== void 0) others.push({ table: target, mode: "ACCESS EXCLUSIVE" });
+    }
+  }
+  return [{ table, mode }, ...others];
+}
+function dropLocks(tree, context) {
+  const found = [];
+  for (const node of tree.objects ?? []) {
+    if (tree.removeType === "OBJECT_TABLE") {
+      const table = objectName(node);
+      found.push({ table, mode: "ACCESS EXCLUSIVE" });
+      for (const { references: target } of context.known.relation(table)?.constraints.values() ?? []) {
+        if (target !== void 0) found.push({ table: target.table, mode: "ACCESS EXCLUSIVE" });
+      }
+    } else if (tree.removeType === "OBJECT_POLICY" || tree.removeType === "OBJECT_TRIGGER" || tree.removeType === "OBJECT_RULE") {
+      found.push({ table: listName(node.List?.items.slice(0, -1)), mode: "ACCESS EXCLUSIVE" });
+    } else if (tree.removeType === "OBJECT_INDEX" && tree.concurrent !== true) {
+      const table = context.known.relation(objectName(node))?.index?.table;
+      if (table !== void 0) found.push({ table, mode: "ACCESS EXCLUSIVE" });
+    } else if (tree.removeType === "OBJECT_VIEW" || tree.removeType === "OBJECT_MATVIEW") {
+      found.push({ table: objectName(node), mode: "ACCESS EXCLUSIVE" });
+    }
+  }
+  return found;
+}
+
 // scripts/rules/session.ts
 var followed = /* @__PURE__ */ new Set(["search_path", "lock_timeout", "statement_timeout", "timezone", "session_replication_role"]);
 var Session = class {
@@ -1441,10 +1456,20 @@ function constantText(node) {
 var ruleIds = [
   "auth-users-exposed",
   "autovacuum-disabled",
+  "ban-concurrent-in-transaction",
+  "ban-concurrent-index-if-not-exists",
   "ban-drop-column",
   "ban-drop-table",
+  "ban-exclusion-on-existing-table",
+  "ban-float-money",
+  "ban-money-type",
+  "ban-serial-on-existing-table",
+  "ban-stored-generated-column",
+  "ban-table-rewrite",
+  "ban-type-rewrite",
   "ban-unknown-suppression",
   "ban-unused-suppression",
+  "ban-volatile-default",
   "boolean-index",
   "cascade-too-far",
   "char-padded",
@@ -1508,15 +1533,33 @@ var ruleIds = [
   "policy-without-grant",
   "policy-without-rls",
   "polymorphic-association",
+  "prefer-attach-partition",
+  "prefer-bigint-primary-key",
+  "prefer-identity",
+  "prefer-jsonb",
+  "prefer-text-over-char",
+  "prefer-timestamptz",
   "privileged-column-writable",
   "publication-for-all-tables",
   "publication-without-replica-identity",
   "queue-exposed",
   "redundant-index",
   "reg-type-column",
+  "require-check-before-attach-partition",
+  "require-check-before-set-not-null",
+  "require-check-not-valid",
+  "require-concurrent-detach",
   "require-concurrent-index",
   "require-concurrent-index-drop",
+  "require-concurrent-refresh",
+  "require-concurrent-reindex",
+  "require-default-for-not-null",
+  "require-domain-constraint-not-valid",
+  "require-foreign-key-not-valid",
+  "require-primary-key-using-index",
+  "require-separate-validation",
   "require-suppression-reason",
+  "require-unique-using-index",
   "require-valid-sql",
   "rewrite-rule",
   "rls-disabled",
@@ -1636,6 +1679,7 @@ var Run = class {
   #wholeFile = [];
   #bodyWords;
   #read = [];
+  #held = { transaction: 0, locks: [] };
   /** Number 1 is the one transaction of a tool that opens one around all pending files. */
   #transactions = historyTransaction;
   constructor({ rules = {}, ...options }) {
@@ -1730,14 +1774,16 @@ var Run = class {
     this.#add(entry2, syntaxRule, rule, { message, at: { start: error.index, end: error.index } });
   }
   #judge(entry2, statement, session, statements, index, inTransaction) {
-    const rules = this.#byKind.get(statement.kind);
-    if (rules === void 0) return;
+    const rules = this.#byKind.get(statement.kind) ?? [];
+    if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
+      this.#held = { transaction: this.known.transaction, locks: [] };
+    }
     const context = {
       file: entry2.input,
       options: this.#options,
       known: this.known,
       inTransaction: inTransaction || statement.origin !== "file",
-      transaction: session.state(this.known.transaction),
+      transaction: { ...session.state(this.known.transaction), held: this.#held.locks },
       statements,
       index
     };
@@ -1749,6 +1795,11 @@ var Run = class {
         this.#add(entry2, id, rule, hit, statement, context);
         if (rule.oncePerFile) break;
       }
+    }
+    if (statement.origin === "body" || !inTransaction) return;
+    for (const lock of existingLocks(statement, context)) {
+      const { schema, name } = this.known.resolve(lock.table);
+      this.#held.locks.push({ ...lock, key: `${schema}.${name}`, statement });
     }
   }
   #add(entry2, id, rule, hit, statement, context) {
@@ -1887,13 +1938,7 @@ function newerOnMain(migration, workspace, changes) {
 
 // scripts/rules/repair.ts
 function repairs({ matches }) {
-  const edits = [];
-  for (const { rule, statement, context } of matches) {
-    const repair = migrationRules[rule]?.repair;
-    if (repair === void 0 || statement === void 0 || context === void 0 || statement.dynamic) continue;
-    edits.push(...repair(statement, context) ?? []);
-  }
-  return edits;
+  return matches.flatMap(({ hit, statement }) => statement?.dynamic === true ? [] : hit.repair?.() ?? []);
 }
 
 // scripts/rules/lint-request.ts

@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-PKUSGYOO.mjs"),
-      import("./migration-ATGFCO45.mjs"),
+      import("./migration-AEMSA3RR.mjs"),
       import("./prove-NNSRPZLW.mjs"),
       import("./choose-234RI4JG.mjs")
     ]);

@@ -2,9 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   checkpointKeys,
   openReplayed
-} from "./chunk-GAMOGLC2.mjs";
+} from "./chunk-LIKCW4X7.mjs";
 import "./chunk-JZZLD524.mjs";
-import "./chunk-AXJWKFZF.mjs";
+import "./chunk-WVYDHKP2.mjs";
+import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-DLXHCY7C.mjs";
 import "./chunk-5HL6GENC.mjs";

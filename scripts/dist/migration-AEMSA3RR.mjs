@@ -9,14 +9,15 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-GAMOGLC2.mjs";
+} from "./chunk-LIKCW4X7.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";
+import "./chunk-WVYDHKP2.mjs";
 import {
   refusesTransaction,
   transactionControl
-} from "./chunk-AXJWKFZF.mjs";
+} from "./chunk-MLFIZ4T2.mjs";
 import {
   ident,
   qualified

@@ -44,7 +44,7 @@ With --db the history runs in a temporary database on that server, which is drop
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
       import("./open-PKUSGYOO.mjs"),
-      import("./replayed-JE7JFALW.mjs"),
+      import("./replayed-KY3ZPFA2.mjs"),
       import("./replay-GYKBRJT4.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
