@@ -14,6 +14,8 @@ export const rule: CatalogRule = {
   title: 'Policy for INSERT without WITH CHECK',
   why: 'Postgres takes the policy and then refuses every row (“new row violates row-level security policy”): a policy without a condition adds nothing to what is allowed. It is not open, as other tools say; but whoever repairs it in a hurry writes `with check (true)`.',
   fix: 'Add WITH CHECK with what a new row must hold.',
+  alias: 'rls_policy_always_true',
+  others: { splinter: 'rls_policy_always_true' },
   sql: sql`
     select p.object,
       format('Unexpected INSERT policy without WITH CHECK in \`%s\`, expected a condition: it refuses every row', p.object) as message
