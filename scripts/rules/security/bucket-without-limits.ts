@@ -22,7 +22,7 @@ export const rule: CatalogRule = {
       and exists (
         select from policy p join policy_role r on r.policy = p.oid
         where p.relation_name = 'storage.objects' and p.permissive and p.command in ('insert', 'all')
-          and (coalesce(p.with_check, p.qual) !~ '\mbucket_id\M' or position(quote_literal(b.id) in coalesce(p.with_check, p.qual)) > 0))`,
+          and (coalesce(p.with_check, p.qual) !~ '\mbucket_id\M' or position('''' || replace(b.id, '''', '''''') || '''' in coalesce(p.with_check, p.qual)) > 0))`,
   examples: {
     bad: [
       {

@@ -25,7 +25,7 @@ export const rule: CatalogRule = {
       -- An alternative that neither names the caller nor narrows the files by anything but the bucket.
       and exists (select from unnest(string_to_array(${outline('p.qual', 'possibly')}, ' OR ')) as branch
         where branch not like '%#%' and branch not like '% AND %')
-      and (p.qual !~ '\mbucket_id\M' or position(quote_literal(b.id) in p.qual) > 0)
+      and (p.qual !~ '\mbucket_id\M' or position('''' || replace(b.id, '''', '''''') || '''' in p.qual) > 0)
     group by b.id`,
   examples: {
     bad: [
