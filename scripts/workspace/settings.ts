@@ -27,6 +27,19 @@ export interface Settings {
   server?: Record<string, string>
   /** Level of a rule, or `off`. */
   rules?: Record<string, Level | 'off'>
+  /** Catalog findings that are accepted, each with the reason. */
+  ignore?: Ignore[]
+  /** File of findings that were there before the rules were adopted (`dbops advise --write-baseline`), relative to the root. */
+  baseline?: string
+  /** Names of JSON columns that hold identifiers and nothing else (default: external_ids). */
+  identifierColumns?: string[]
+}
+
+export interface Ignore {
+  rule: string
+  /** As the finding names it, e.g. `table public.orders`; `*` stands for any text. */
+  object: string
+  reason: string
 }
 
 /**
