@@ -3,6 +3,10 @@ import type { Command } from './command.ts'
 
 /** Every command: its summary for the overview, and its module, loaded only when it runs. */
 export const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  "advise": {
+    summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
+    load: async () => (await import('./commands/advise.ts')).command as unknown as Command,
+  },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,

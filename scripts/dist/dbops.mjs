@@ -15,21 +15,25 @@ import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/commands.generated.ts
 var commands = {
+  "advise": {
+    summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
+    load: async () => (await import("./advise-QKOIV5M7.mjs")).command
+  },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-ORFQCMLW.mjs")).command
+    load: async () => (await import("./lint-M46LWNN3.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-IVOSSQ6O.mjs")).command
+    load: async () => (await import("./prove-L3ZXHO42.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-A3GAB3VT.mjs")).command
+    load: async () => (await import("./replay-Y2SFWLBH.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-CPFNXWXB.mjs")).command
+    load: async () => (await import("./schema-UPAQAUGQ.mjs")).command
   }
 };
 

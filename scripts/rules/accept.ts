@@ -35,7 +35,9 @@ export interface Accepted {
 export function accept(findings: readonly Finding[], { ignore = [], baseline, judged, known }: Acceptance): Accepted {
   const usedEntries = new Set<Ignore>()
   const usedLines = new Set<string>()
-  const lines = new Set(Object.entries(baseline?.entries ?? {}).flatMap(([rule, objects]) => objects.map((object) => key(rule, object))))
+  const lines = new Set(
+    Object.entries(baseline?.entries ?? {}).flatMap(([rule, objects]) => objects.map((object) => key(rule, object))),
+  )
   const left: Finding[] = []
   let ignored = 0
   let inBaseline = 0
@@ -100,7 +102,10 @@ export function readBaseline(text: string, file: string): Baseline {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new DbopsError(`Unexpected content, expected the JSON of a baseline: ${messageOf(error)}`, { where: file, hint })
+    throw new DbopsError(`Unexpected content, expected the JSON of a baseline: ${messageOf(error)}`, {
+      where: file,
+      hint,
+    })
   }
   const { format, findings } = (value ?? {}) as { format?: unknown; findings?: unknown }
   if (format !== baselineFormat || !isBaseline(findings)) {

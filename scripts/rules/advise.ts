@@ -18,6 +18,8 @@ export interface AdviseOptions {
   categories?: readonly Category[]
   /** Levels that replace the rules' own, or `off` (`Settings.rules`). Other ids are ignored: they may be migration rules. */
   levels?: Readonly<Record<string, Level | 'off'>>
+  /** Names of JSON columns that hold identifiers only (`Settings.identifierColumns`). */
+  identifierColumns?: readonly string[]
 }
 
 interface HitRow extends Row {
@@ -30,7 +32,7 @@ interface HitRow extends Row {
  * Throws `AdviseError` when rules could not run: it names each, and holds the findings of the others.
  */
 export async function advise(database: Database, options: AdviseOptions): Promise<Finding[]> {
-  const facts: FactOptions = { platform: options.platform, exposedSchemas: options.exposedSchemas }
+  const facts: FactOptions = options
   const chosen = chooseRules(options)
   // One snapshot for all rules; expressions are deparsed with an empty search_path, so that every name is qualified.
   await database.exec('begin transaction isolation level repeatable read read only')
@@ -54,7 +56,7 @@ async function runRules(
   database: Database,
   rules: readonly [string, CatalogRule][],
   facts: FactOptions,
-): Promise<{ rows: HitRow[]; failures: string[] }> {
+): Promise<{ rows: HitRow[]; failures: RuleFailure[] }> {
   if (rules.length === 0) return { rows: [], failures: [] }
   const query = (chosen: readonly [string, CatalogRule][]): string =>
     withFacts(
@@ -68,10 +70,10 @@ async function runRules(
     return { rows: await database.query<HitRow>(query(rules)), failures: [] }
   } catch (error) {
     await database.exec('rollback to savepoint rules')
-    if (rules.length === 1) return { rows: [], failures: [`${rules[0]![0]}: ${messageOf(error)}`] }
+    if (rules.length === 1) return { rows: [], failures: [{ rule: rules[0]![0], message: messageOf(error) }] }
   }
   const rows: HitRow[] = []
-  const failures: string[] = []
+  const failures: RuleFailure[] = []
   for (const rule of rules) {
     const alone = await runRules(database, [rule], facts)
     rows.push(...alone.rows)
@@ -80,24 +82,29 @@ async function runRules(
   return { rows, failures }
 }
 
+interface RuleFailure {
+  rule: string
+  message: string
+}
+
 /** Rules that could not run, and what the others found. */
 export class AdviseError extends DbopsError {
+  readonly rules: string[]
   readonly findings: Finding[]
 
-  constructor(failures: string[], findings: Finding[]) {
-    super(
-      `${failures.length === 1 ? 'A rule' : `${failures.length} rules`} could not read the catalog:\n  ${failures.join('\n  ')}`,
-      {
-        kind: 'environment',
-        hint: 'Check that the role may read pg_catalog and that statement_timeout is long enough; leave a rule out with "off" in dbops.json.',
-      },
-    )
+  constructor(failures: readonly RuleFailure[], findings: Finding[]) {
+    const list = failures.map(({ rule, message }) => `\n  ${rule}: ${message}`).join('')
+    super(`${failures.length === 1 ? 'A rule' : `${failures.length} rules`} could not read the catalog:${list}`, {
+      kind: 'environment',
+      hint: 'Check that the role may read pg_catalog and that the time was enough; leave a rule out with {"rules": {"<id>": "off"}} in dbops.json.',
+    })
+    this.rules = failures.map(({ rule }) => rule)
     this.findings = findings
   }
 }
 
 /** The rules that options select, by id in stable order. Throws `DbopsError` for an id that is no catalog rule. */
-function chooseRules(options: AdviseOptions): [string, CatalogRule][] {
+export function chooseRules(options: AdviseOptions): [string, CatalogRule][] {
   for (const id of options.rules ?? []) {
     if (!Object.hasOwn(catalogRules, id)) {
       throw new DbopsError(`Unexpected rule "${id}", expected the id of a catalog rule`, {

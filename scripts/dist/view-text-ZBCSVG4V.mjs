@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  ident
-} from "./chunk-SMBKQGSB.mjs";
-import {
   parseSql
 } from "./chunk-EP6SDNM5.mjs";
+import {
+  ident
+} from "./chunk-SMBKQGSB.mjs";
 import "./chunk-L2LYJURQ.mjs";
 import "./chunk-E34BUBL3.mjs";
 

@@ -1,15 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  clusterKey,
-  newestCheckpoint,
-  openEmbedded
-} from "./chunk-DLXHCY7C.mjs";
-import "./chunk-5HL6GENC.mjs";
-import "./chunk-2XQMCEUW.mjs";
-import "./chunk-5B7NSWZR.mjs";
+  catalogRules
+} from "./chunk-EVXEEPW7.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {
-  clusterKey,
-  newestCheckpoint,
-  openEmbedded
+  catalogRules
 };

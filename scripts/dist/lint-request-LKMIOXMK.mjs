@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  changesSince,
-  mainBranch
-} from "./chunk-S6SDBB5L.mjs";
-import {
   addColumn,
   addConstraint,
   addIndex,
@@ -26,15 +22,15 @@ import {
   walk
 } from "./chunk-F22ME2SM.mjs";
 import {
+  changesSince,
+  mainBranch
+} from "./chunk-S6SDBB5L.mjs";
+import {
   planTransactions
 } from "./chunk-WVYDHKP2.mjs";
 import {
   transactionControl
 } from "./chunk-MLFIZ4T2.mjs";
-import {
-  ident,
-  literal
-} from "./chunk-SMBKQGSB.mjs";
 import {
   SqlSyntaxError,
   loadParser,
@@ -42,18 +38,19 @@ import {
   parseSql
 } from "./chunk-EP6SDNM5.mjs";
 import {
+  ident,
+  literal
+} from "./chunk-SMBKQGSB.mjs";
+import {
   openWorkspace,
   readSettings
-} from "./chunk-OWM73GYJ.mjs";
+} from "./chunk-454TTSDI.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";
-import {
-  DbopsError
-} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-Q4BEQA7B.mjs";
 import {
   splitSql
@@ -62,6 +59,9 @@ import "./chunk-RZ3HJB4Z.mjs";
 import {
   TextMap
 } from "./chunk-L2LYJURQ.mjs";
+import {
+  DbopsError
+} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/rules/lint-request.ts
@@ -1471,6 +1471,7 @@ var ruleIds = [
   "ban-unused-suppression",
   "ban-volatile-default",
   "boolean-index",
+  "bucket-without-limits",
   "cascade-too-far",
   "char-padded",
   "composite-foreign-key-hole",
@@ -1540,9 +1541,11 @@ var ruleIds = [
   "prefer-text-over-char",
   "prefer-timestamptz",
   "privileged-column-writable",
+  "public-bucket-listing",
   "publication-for-all-tables",
   "publication-without-replica-identity",
   "queue-exposed",
+  "realtime-channel-open",
   "redundant-index",
   "reg-type-column",
   "require-check-before-attach-partition",
@@ -1572,6 +1575,8 @@ var ruleIds = [
   "sensitive-column-readable",
   "sequence-near-exhaustion",
   "sequence-without-grant",
+  "storage-policy-without-bucket",
+  "storage-write-unscoped",
   "table-bloat",
   "table-granted-to-public",
   "table-inheritance",

@@ -8,14 +8,14 @@ import {
   qualified
 } from "./chunk-SMBKQGSB.mjs";
 import {
-  require_postgres_array
-} from "./chunk-5HL6GENC.mjs";
+  compareText
+} from "./chunk-KS3YWYCS.mjs";
 import {
   stableJson
 } from "./chunk-2XQMCEUW.mjs";
 import {
-  compareText
-} from "./chunk-KS3YWYCS.mjs";
+  require_postgres_array
+} from "./chunk-5HL6GENC.mjs";
 import {
   DbopsError,
   messageOf,
@@ -102,7 +102,7 @@ var engineDifferences = [
     applies: older(16),
     async remove(schema) {
       const { loadParser } = await import("./parse-CFPPBIRB.mjs");
-      const { unqualifiedTopLevel } = await import("./view-text-ZMM2YVMG.mjs");
+      const { unqualifiedTopLevel } = await import("./view-text-ZBCSVG4V.mjs");
       await loadParser();
       return {
         ...schema,

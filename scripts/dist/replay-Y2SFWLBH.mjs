@@ -43,9 +43,9 @@ With --db the history runs in a temporary database on that server, which is drop
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
-      import("./open-PKUSGYOO.mjs"),
-      import("./replayed-KY3ZPFA2.mjs"),
-      import("./replay-GYKBRJT4.mjs")
+      import("./open-744Q55JO.mjs"),
+      import("./replayed-X3BRSXKT.mjs"),
+      import("./replay-W7DGC6U3.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const progress = progressLine(io);

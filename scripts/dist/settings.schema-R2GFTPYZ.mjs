@@ -52,6 +52,34 @@ var settings_schema_default = {
       type: "object",
       additionalProperties: { enum: ["error", "warning", "info", "off"] },
       description: "Level of a rule by its id, or off."
+    },
+    ignore: {
+      type: "array",
+      description: "Findings of `dbops advise` that are accepted, each with the reason.",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["rule", "object", "reason"],
+        properties: {
+          rule: { type: "string", minLength: 1, description: "The rule's id." },
+          object: {
+            type: "string",
+            minLength: 1,
+            description: "The object as the finding names it, e.g. `table public.orders`; `*` stands for any text."
+          },
+          reason: { type: "string", pattern: "\\S", description: "Why the finding is accepted." }
+        }
+      }
+    },
+    baseline: {
+      type: "string",
+      minLength: 1,
+      description: "File of findings that were there before the rules were adopted, relative to this file."
+    },
+    identifierColumns: {
+      type: "array",
+      items: { type: "string", minLength: 1 },
+      description: "Names of JSON columns that hold identifiers and nothing else (default: external_ids)."
     }
   }
 };

@@ -87,5 +87,7 @@ function block(label, text) {
 }
 
 export {
-  findingsText
+  findingsText,
+  summary,
+  countByRule
 };

@@ -1,15 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  openWorkspace
-} from "./chunk-OWM73GYJ.mjs";
-import "./chunk-KS3YWYCS.mjs";
-import "./chunk-MTPH5YOG.mjs";
+  describeUrl,
+  openServer
+} from "./chunk-N2SU5UDL.mjs";
+import "./chunk-2NAZOFEY.mjs";
+import "./chunk-5HL6GENC.mjs";
 import "./chunk-5B7NSWZR.mjs";
-import "./chunk-Q4BEQA7B.mjs";
-import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
-import "./chunk-L2LYJURQ.mjs";
 import "./chunk-E34BUBL3.mjs";
 export {
-  openWorkspace
+  describeUrl,
+  openServer
 };

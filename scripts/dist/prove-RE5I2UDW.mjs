@@ -4,7 +4,7 @@ import {
 } from "./chunk-T5KTXRVO.mjs";
 import {
   findingsText
-} from "./chunk-AIGVXG4I.mjs";
+} from "./chunk-7CX4MUZ3.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import {
   redact

@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-O3QWAZA4.mjs");
+    const { lintRequest } = await import("./lint-request-LKMIOXMK.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -74,7 +74,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (nothing !== void 0 && format === "text") io.stderr(`${nothing}
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
-      import("./render-EQZGKWN2.mjs"),
+      import("./render-EJCNRHBO.mjs"),
       import("./migration.generated-JUH3VDK6.mjs")
     ]);
     io.stdout(

@@ -4,16 +4,16 @@ import {
 } from "./chunk-T5KTXRVO.mjs";
 import {
   findingsText
-} from "./chunk-AIGVXG4I.mjs";
+} from "./chunk-7CX4MUZ3.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";
 import {
-  redact
-} from "./chunk-5B7NSWZR.mjs";
-import {
   behaviours
 } from "./chunk-RZ3HJB4Z.mjs";
+import {
+  redact
+} from "./chunk-5B7NSWZR.mjs";
 import "./chunk-E34BUBL3.mjs";
 
 // scripts/render/replay.ts

@@ -16,7 +16,7 @@ var command = defineCommand({
   options: { root: shared.root, db: shared.db, json: shared.json },
   examples: [["dbops schema --json", "the schema that the migrations of this repository make"]],
   async run(_values, _positionals, io) {
-    const { openEmbedded } = await import("./embedded-A43PVMOD.mjs");
+    const { openEmbedded } = await import("./embedded-EZWU6JXU.mjs");
     const database = await openEmbedded();
     try {
       io.stdout(`PostgreSQL ${database.versionNumber}

@@ -47,9 +47,9 @@ Without versions: the newest migration, or with --since those that a git revisio
   ],
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
-      import("./open-PKUSGYOO.mjs"),
-      import("./migration-AEMSA3RR.mjs"),
-      import("./prove-NNSRPZLW.mjs"),
+      import("./open-744Q55JO.mjs"),
+      import("./migration-MUF6Y5WY.mjs"),
+      import("./prove-RE5I2UDW.mjs"),
       import("./choose-234RI4JG.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
@@ -76,7 +76,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       });
       progress.clear();
       if (values["write-rollback"]) {
-        const { writeRollbacks } = await import("./write-rollback-XTHHY4BO.mjs");
+        const { writeRollbacks } = await import("./write-rollback-VTAIXFLM.mjs");
         for (const file of await writeRollbacks(workspace, proof)) io.stderr(`wrote ${file}
 `);
       }

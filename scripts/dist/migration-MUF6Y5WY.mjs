@@ -4,12 +4,12 @@ import {
   describeChange,
   draftRollback,
   readSchema
-} from "./chunk-5I4YWS5O.mjs";
+} from "./chunk-M2Z3OC7A.mjs";
 import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-LIKCW4X7.mjs";
+} from "./chunk-RJXLJSLE.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";
@@ -19,27 +19,29 @@ import {
   transactionControl
 } from "./chunk-MLFIZ4T2.mjs";
 import {
+  parseSql
+} from "./chunk-EP6SDNM5.mjs";
+import {
   ident,
   qualified
 } from "./chunk-SMBKQGSB.mjs";
-import "./chunk-DLXHCY7C.mjs";
-import "./chunk-5HL6GENC.mjs";
-import "./chunk-2XQMCEUW.mjs";
-import {
-  parseSql
-} from "./chunk-EP6SDNM5.mjs";
 import {
   compareFindings,
   compareText
 } from "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-RZ3HJB4Z.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-N2SU5UDL.mjs";
+import "./chunk-ZKN7H3DA.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-2NAZOFEY.mjs";
+import "./chunk-5HL6GENC.mjs";
 import {
   DbopsError,
   messageOf
 } from "./chunk-5B7NSWZR.mjs";
-import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
-import "./chunk-L2LYJURQ.mjs";
 import {
   __commonJS,
   __toESM

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   draftText
-} from "./chunk-5I4YWS5O.mjs";
+} from "./chunk-M2Z3OC7A.mjs";
 import "./chunk-JZZLD524.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-5HL6GENC.mjs";
-import "./chunk-2XQMCEUW.mjs";
 import "./chunk-KS3YWYCS.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-5HL6GENC.mjs";
 import {
   DbopsError
 } from "./chunk-5B7NSWZR.mjs";

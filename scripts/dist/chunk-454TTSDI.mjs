@@ -7,10 +7,6 @@ import {
   closest
 } from "./chunk-MTPH5YOG.mjs";
 import {
-  DbopsError,
-  messageOf
-} from "./chunk-5B7NSWZR.mjs";
-import {
   makeSource,
   readSource
 } from "./chunk-Q4BEQA7B.mjs";
@@ -23,6 +19,10 @@ import {
 import {
   TextMap
 } from "./chunk-L2LYJURQ.mjs";
+import {
+  DbopsError,
+  messageOf
+} from "./chunk-5B7NSWZR.mjs";
 
 // scripts/workspace/open.ts
 import { realpath as realpath2, stat as stat2 } from "node:fs/promises";
@@ -1222,7 +1222,7 @@ async function readSettings(folder) {
 async function validateSettings(value, where) {
   const [{ Ajv }, { default: schema }] = await Promise.all([
     import("./ajv-ZWDCVCCD.mjs"),
-    import("./settings.schema-K6QBMLER.mjs")
+    import("./settings.schema-R2GFTPYZ.mjs")
   ]);
   const validate = new Ajv({ allErrors: true }).compile(schema);
   if (validate(value)) return;
