@@ -19,6 +19,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
     load: async () => (await import('./commands/replay.ts')).command as unknown as Command,
   },
+  "review": {
+    summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
+    load: async () => (await import('./commands/review.ts')).command as unknown as Command,
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,

@@ -78,7 +78,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-TBYHXWXQ.mjs"),
-      import("./advise-request-2LPPMQBN.mjs"),
+      import("./advise-request-A3ALIDMY.mjs"),
       import("./render-EJCNRHBO.mjs"),
       import("./catalog.generated-EGZBRQS2.mjs")
     ]);

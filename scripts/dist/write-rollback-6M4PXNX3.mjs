@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   draftText
-} from "./chunk-M2Z3OC7A.mjs";
+} from "./chunk-VB6N4LJ3.mjs";
 import "./chunk-JZZLD524.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

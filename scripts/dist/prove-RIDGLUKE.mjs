@@ -48,9 +48,9 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-744Q55JO.mjs"),
-      import("./migration-MUF6Y5WY.mjs"),
+      import("./migration-UJXV67TL.mjs"),
       import("./prove-RE5I2UDW.mjs"),
-      import("./choose-234RI4JG.mjs")
+      import("./choose-MQUY2L53.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const versions = await chooseVersions(workspace, { named: positionals, since: values.since, all: values.all });
@@ -76,7 +76,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       });
       progress.clear();
       if (values["write-rollback"]) {
-        const { writeRollbacks } = await import("./write-rollback-VTAIXFLM.mjs");
+        const { writeRollbacks } = await import("./write-rollback-6M4PXNX3.mjs");
         for (const file of await writeRollbacks(workspace, proof)) io.stderr(`wrote ${file}
 `);
       }

@@ -4,7 +4,7 @@ import {
   describeChange,
   draftRollback,
   readSchema
-} from "./chunk-M2Z3OC7A.mjs";
+} from "./chunk-VB6N4LJ3.mjs";
 import {
   emptyResult,
   openReplayed,
@@ -13,7 +13,6 @@ import {
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";
-import "./chunk-WVYDHKP2.mjs";
 import {
   refusesTransaction,
   transactionControl
@@ -29,15 +28,6 @@ import {
   compareFindings,
   compareText
 } from "./chunk-KS3YWYCS.mjs";
-import "./chunk-MTPH5YOG.mjs";
-import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
-import "./chunk-L2LYJURQ.mjs";
-import "./chunk-N2SU5UDL.mjs";
-import "./chunk-ZKN7H3DA.mjs";
-import "./chunk-2XQMCEUW.mjs";
-import "./chunk-2NAZOFEY.mjs";
-import "./chunk-5HL6GENC.mjs";
 import {
   DbopsError,
   messageOf
@@ -2748,6 +2738,7 @@ function findingsOf(migration, proof, downFailure) {
   }
   return findings;
 }
+
 export {
   proveMigrations
 };

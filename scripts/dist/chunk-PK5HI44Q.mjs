@@ -9,7 +9,6 @@ import {
 import {
   DbopsError
 } from "./chunk-5B7NSWZR.mjs";
-import "./chunk-E34BUBL3.mjs";
 
 // scripts/workspace/choose.ts
 async function chooseVersions(workspace, { named = [], since, all }) {
@@ -43,6 +42,7 @@ function find(workspace, name) {
     hint: near ? `Did you mean ${near}?` : `The newest version is ${workspace.migrations.at(-1)?.version ?? "none"}.`
   });
 }
+
 export {
   chooseVersions
 };

@@ -1,0 +1,160 @@
+/**
+ * The main job in one call: the history replayed, what is new linted and proven, the whole database advised, generated
+ * files compared. Each part is another room's work; here they are put in order and none hides another.
+ */
+
+import { hashSchema } from '../catalog/hash.ts'
+import { readSchema } from '../catalog/read.ts'
+import type { Schema } from '../catalog/schema.ts'
+import { DbopsError, messageOf } from '../core/error.ts'
+import { compareFindings, type Finding } from '../core/finding.ts'
+import type { Database } from '../postgres/database.ts'
+import { proveMigrations } from '../prove/migration.ts'
+import { openReplayed } from '../prove/replayed.ts'
+import type { Review, ReviewSection, SchemaSummary } from '../render/review.ts'
+import { advise } from '../rules/advise.ts'
+import { lintWorkspace } from '../rules/lint-workspace.ts'
+import { loadParser } from '../sql/parse.ts'
+import { chooseVersions } from '../workspace/choose.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+export interface ReviewOptions {
+  /** A git revision: what it does not have is new. Default: the main branch. */
+  since?: string
+  /** Everything is new. */
+  all?: boolean
+  env?: Readonly<Record<string, string | undefined>>
+  signal?: AbortSignal
+  onProgress?: (text: string) => void
+}
+
+export async function review(workspace: Workspace, options: ReviewOptions = {}): Promise<Review> {
+  const { env, signal, onProgress } = options
+  await loadParser()
+  const fresh = await chooseVersions(workspace, options)
+  const { database, result } = await openReplayed(workspace, {
+    env,
+    signal,
+    onProgress: ({ done, total }) => onProgress?.(`replaying ${done + 1}/${total}`),
+  })
+  const sections: ReviewSection[] = []
+  let schema: Schema
+  try {
+    const failed = result.failures.length
+    sections.push({
+      id: 'replay',
+      title: 'Replay',
+      command: 'dbops replay',
+      findings: [...workspace.findings, ...result.findings].sort(compareFindings),
+      facts: [
+        `${result.files.filter(({ kind, status }) => kind === 'migration' && ['applied', 'cached'].includes(status)).length} of ${workspace.migrations.length} migrations run on PostgreSQL ${Math.floor(database.versionNumber / 10_000)}${failed > 0 ? `, ${failed} fail` : ''}`,
+        ...(result.substitutions.length > 0
+          ? [`${result.substitutions.length} statements were replaced because this engine lacks what they need`]
+          : []),
+      ],
+    })
+    onProgress?.('reading the schema')
+    schema = await readSchema(database)
+    sections.push(
+      await section('advise', 'The whole database', 'dbops advise', () => adviseSection(workspace, database)),
+    )
+  } finally {
+    await database.close()
+  }
+  const files = new Set(
+    workspace.migrations
+      .filter((each) => fresh.includes(each.version))
+      .flatMap(({ up, down }) => (down ? [up.file, down.file] : [up.file])),
+  )
+  sections.splice(
+    1,
+    0,
+    await section('lint', 'New migrations, read', 'dbops lint', async () => ({
+      findings: lintWorkspace(workspace, { files }),
+      facts: [fresh.length === 0 ? 'no migration is new' : `${fresh.length} new: ${fresh.join(', ')}`],
+    })),
+    await section('prove', 'New migrations, proven', 'dbops prove', async () => {
+      if (fresh.length === 0 || result.failures.length > 0)
+        return {
+          findings: [],
+          facts: [fresh.length === 0 ? 'no migration is new' : 'not reached: the history does not run'],
+        }
+      const proof = await proveMigrations(workspace, { versions: fresh, env, signal, onProgress })
+      const proven = proof.migrations.filter(({ rollback }) => rollback === 'proven').length
+      const blocking = proof.migrations.filter(({ statements }) =>
+        statements.some(({ locks }) => locks.some(({ blocks, kind }) => kind !== 'index' && blocks.includes('reads'))),
+      ).length
+      return {
+        findings: proof.migrations.flatMap((migration) => migration.findings),
+        facts: [
+          `${proven} of ${proof.migrations.length} rollbacks proven`,
+          blocking === 0
+            ? 'no statement blocks reads of an existing table'
+            : `${blocking} block reads of an existing table`,
+        ],
+      }
+    }),
+  )
+  return {
+    format: 1,
+    workspace: { tool: workspace.tool, platform: workspace.platform, migrations: workspace.migrations.length, fresh },
+    schema: summarize(schema),
+    sections,
+  }
+}
+
+async function adviseSection(
+  workspace: Workspace,
+  database: Database,
+): Promise<Pick<ReviewSection, 'findings' | 'facts'>> {
+  const { platform, exposedSchemas, settings } = workspace
+  return {
+    findings: await advise(database, {
+      platform,
+      exposedSchemas: platform === 'supabase' ? exposedSchemas : [],
+      levels: settings.rules,
+    }),
+    facts: [],
+  }
+}
+
+/** A part that fails is itself a finding: the other parts are shown all the same. */
+async function section(
+  id: string,
+  title: string,
+  command: string,
+  body: () => Promise<Pick<ReviewSection, 'findings' | 'facts'>>,
+): Promise<ReviewSection> {
+  try {
+    return { id, title, command, ...(await body()) }
+  } catch (error) {
+    if (!(error instanceof DbopsError)) throw error
+    const finding: Finding = {
+      rule: 'review-incomplete',
+      level: 'error',
+      category: 'workspace',
+      message: messageOf(error),
+      fix: error.hint,
+    }
+    return { id, title, command, findings: [finding], facts: [] }
+  }
+}
+
+function summarize(schema: Schema): SchemaSummary {
+  const sum = (count: (table: Schema['tables'][number]) => number) =>
+    schema.tables.reduce((total, table) => total + count(table), 0)
+  return {
+    hash: hashSchema(schema),
+    schemas: schema.schemas.length,
+    tables: schema.tables.length,
+    columns: sum((table) => table.columns.length),
+    foreignKeys: sum((table) => table.constraints.filter((each) => each.type === 'foreign key').length),
+    indexes: sum((table) => table.indexes.length),
+    policies:
+      sum((table) => table.policies.length) +
+      schema.platformTables.reduce((total, table) => total + table.policies.length, 0),
+    views: schema.views.length,
+    functions: schema.functions.length,
+    withoutRls: schema.tables.filter((table) => !table.rls.enabled && table.kind !== 'foreign').length,
+  }
+}
