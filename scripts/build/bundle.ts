@@ -75,6 +75,8 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     format: 'cjs',
     // import() would start Node's module loader: require() does not.
     supported: { 'dynamic-import': false },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
     // A file over 256 KiB is held for review by Anthropic's directory.
     minify: true,
     plugins: [partsApart],
