@@ -30,12 +30,19 @@ export interface Verdict {
 /** Longer commands are not followed. */
 const commandLimit = 1 << 20
 
-/** Judges a tool call. Undefined: the gate has nothing to say. Never throws. */
-export async function judgeToolUse(use: ToolUse, world: World): Promise<Verdict | undefined> {
+/**
+ * Judges a tool call. Undefined: the gate has nothing to say. Never throws. `beforeParser` is called before the SQL parser
+ * is loaded, which most calls never need.
+ */
+export async function judgeToolUse(
+  use: ToolUse,
+  world: World,
+  beforeParser?: () => Promise<void>,
+): Promise<Verdict | undefined> {
   if (world.options.mode === 'off') return undefined
   let concerns: Concern[]
   try {
-    concerns = await concernsOf(use, world)
+    concerns = await concernsOf(use, world, beforeParser)
   } catch (error) {
     // Whatever goes wrong here must not let a command through that reaches a database.
     if (!mentionsDatabase(JSON.stringify(use.tool_input ?? ''))) return undefined
@@ -47,7 +54,7 @@ export async function judgeToolUse(use: ToolUse, world: World): Promise<Verdict 
     : { decision: world.options.mode === 'deny' ? 'deny' : 'ask', reason: redact(reason(concerns)) }
 }
 
-async function concernsOf(use: ToolUse, world: World): Promise<Concern[]> {
+async function concernsOf(use: ToolUse, world: World, beforeParser?: () => Promise<void>): Promise<Concern[]> {
   const follower = follow(use, world)
   if (follower === undefined) return []
   const concerns: Concern[] = []
@@ -60,6 +67,7 @@ async function concernsOf(use: ToolUse, world: World): Promise<Concern[]> {
     seen.add(key)
     if (passes(act, world)) continue
     if (act.kind === 'sql') {
+      await beforeParser?.()
       const judged = await judgeSqlAct(act, world, follower)
       concerns.push(...judged.concerns)
       pending.push(...judged.acts)

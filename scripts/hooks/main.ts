@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     const file = given.file_path
     // Only SQL is linted; everything else costs no more than this.
     if (typeof file !== 'string' || !/\.sql$/i.test(file)) return
+    await runOnce()
     const { checkWritten } = await import('./check.ts')
     const problem = await checkWritten(file, cwd)
     if (problem !== undefined) process.stdout.write(`${JSON.stringify({ decision: 'block', reason: problem })}\n`)
@@ -48,8 +49,18 @@ async function main(): Promise<void> {
   const verdict = await judgeToolUse(
     { tool_name: tool, tool_input: given },
     machine(cwd, process.env, gateOptions(process.env)),
+    runOnce,
   )
   if (verdict !== undefined) decide(verdict.decision, verdict.reason)
+}
+
+/**
+ * Keeps V8 from optimising the parser's WebAssembly, which a process that parses one text never gains from and waits for
+ * when it ends: 98 ms instead of 167 ms for a whole run where `node -e 0` takes 71 ms (Node 20.20).
+ */
+async function runOnce(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--liftoff-only')
 }
 
 /** Claude Code's contract for PreToolUse. */
