@@ -50,7 +50,7 @@ export function judgeSql(sql: Text, options: SqlOptions = {}, depth = 0): SqlVer
   }
   const known = new Known()
   known.file = 1
-  known.searchPath = ['public']
+  known.searchPath = ['public', 'pg_temp']
   const walker = new Walker(verdict, known, options, depth)
   const expander = new Expander(text, { known, wantsBody: () => true })
   for (const { statement, map, base } of recovered.statements) {

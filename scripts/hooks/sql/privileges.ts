@@ -79,7 +79,7 @@ const memberships: Check = (node) => {
 }
 
 const defaults: Check = (node) => {
-  const action = node.action?.GrantStmt as Tree | undefined
+  const action = (node.action?.GrantStmt ?? node.action) as Tree | undefined
   if (action === undefined || action.is_grant !== true) return undefined
   const open = roles(action.grantees).filter((role) => everyone.has(role))
   return open.length === 0
