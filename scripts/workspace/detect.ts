@@ -40,7 +40,7 @@ const maxFolders = 20_000
 
 /** Other databases: their SQL is not Postgres's. */
 const otherDatabases =
-  /(^|[/_.-])(clickhouse|mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|snowflake|bigquery|cassandra|spanner|duckdb|d1|libsql|turso|tidb)([/_.-]|$)/i
+  /(^|[/_.-])(clickhouse|mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|snowflake|bigquery|cassandra|spanner|duckdb|d1|libsql|turso|tidb|h2|hsqldb|derby|db2)([/_.-]|$)/i
 /** Folders whose migrations are examples rather than the repository's own. */
 const sideline =
   /(^|\/)(tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|demos?|docs?|benchmarks?|e2e|playground|\.github)(\/|$)/i

@@ -44,6 +44,7 @@ export class Files {
   /** Absolute, links resolved: nothing outside of it is read. */
   readonly boundary: string
   readonly findings: Finding[] = []
+  readonly #refusedLinks = new Set<string>()
   /** Files with CRLF line ends, reported once for all. */
   readonly #crlf: string[] = []
 
@@ -72,16 +73,13 @@ export class Files {
   async list(folder: string): Promise<Entry[]> {
     const { entries, refused } = await listFolder(join(this.root, folder), this.boundary)
     for (const { name, reason } of refused) {
-      this.find(
-        'workspace-link-outside',
-        'warning',
-        join(folder, name).split(sep).join('/'),
-        `Unexpected link: ${reason}`,
-        {
-          why: 'Links that leave the repository are not followed: what they point to is not part of what is reviewed.',
-          fix: 'Put the file itself into the repository.',
-        },
-      )
+      const file = join(folder, name).split(sep).join('/')
+      if (this.#refusedLinks.has(file)) continue
+      this.#refusedLinks.add(file)
+      this.find('workspace-link', /\.sql$/i.test(name) ? 'error' : 'warning', file, `Unexpected link: ${reason}`, {
+        why: 'Links that leave the repository are not followed: what they point to is not part of what is reviewed.',
+        fix: 'Put the file itself into the repository.',
+      })
     }
     return entries
   }
@@ -109,6 +107,7 @@ export class Files {
         detail: { byte: decoded.offset },
       })
     }
+    if (!/\.sql$/i.test(file)) return { text: decoded.text }
     if (decoded.byteOrderMark) {
       this.find(
         'workspace-byte-order-mark',

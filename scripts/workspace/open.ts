@@ -254,11 +254,14 @@ async function readRollbacks(
   return folder
 }
 
-/** Whether the SQL names what only a Supabase database has. A guess about the platform, never about a statement. */
+/**
+ * Whether the SQL names what only a Supabase database has, and does not make it itself (an emulation for tests does).
+ * A guess about the platform, never about a statement; `platform` in dbops.json decides where it is wrong.
+ */
 function speaksSupabase(migrations: readonly Migration[]): boolean {
-  return migrations.some(({ up }) =>
-    /\bauth\.(uid|jwt|role)\s*\(|\bauth\.users\b|\bstorage\.(objects|buckets)\b|\b(to|from)\s+(anon|authenticated|service_role)\b/i.test(
-      up.sql,
-    ),
-  )
+  const named =
+    /\bauth\.(uid|jwt|role)\s*\(|\bauth\.users\b|\bstorage\.(objects|buckets)\b|\b(to|from)\s+(anon|authenticated|service_role)\b/i
+  const made =
+    /\bcreate\s+role\s+"?(anon|authenticated|service_role)\b|\bcreate\s+table\s+(if\s+not\s+exists\s+)?"?auth"?\."?users\b/i
+  return migrations.some(({ up }) => named.test(up.sql)) && !migrations.some(({ up }) => made.test(up.sql))
 }

@@ -103,7 +103,7 @@ function report(
     problem('Unexpected `-- migrate:down` first, expected `-- migrate:up` before it', 'Swap the sections.')
   }
   const before = sections[0]!
-  if (before.kind === 'before' && /^(?!\s*(--|$))/m.test(text.slice(before.start, before.end))) {
+  if (sections.length > 1 && /^(?!\s*(--|$))/m.test(text.slice(before.start, before.end))) {
     problem('Unexpected statement before `-- migrate:up`, expected comments only', 'Move it below `-- migrate:up`.')
   }
 }

@@ -1,5 +1,6 @@
 /** Diesel: <version>_<name>/up.sql and down.sql, one transaction a migration unless metadata.toml says otherwise. */
 
+import { compareText } from '../../core/finding.ts'
 import { readSource } from '../source.ts'
 import type { Migration, TransactionMode } from '../workspace.ts'
 import { has, ignored, names, type ToolReader, under } from './reader.ts'
@@ -42,6 +43,7 @@ export const diesel: ToolReader = {
           : {}),
       })
     }
-    return migrations
+    // By version, not by folder name: 2017-09-23-182408_x and 20170804200817_y compare without their dashes.
+    return migrations.sort((a, b) => compareText(a.version, b.version))
   },
 }

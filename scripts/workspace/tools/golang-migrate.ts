@@ -2,7 +2,7 @@
 
 import { readSource } from '../source.ts'
 import type { Migration } from '../workspace.ts'
-import { compareNumeric, ignored, names, reportFolders, type ToolReader, under } from './reader.ts'
+import { compareNumeric, ignored, names, nearestText, reportFolders, type ToolReader, under } from './reader.ts'
 
 const pattern = /^([0-9]+)_(.*)\.(up|down)\.sql$/
 
@@ -15,12 +15,15 @@ export const golangMigrate: ToolReader = {
   async read(files, folder) {
     const entries = await files.list(folder)
     reportFolders(files, folder, entries)
+    // maragudk/migrate has the same file names, but takes the whole name for the version.
+    const byName = /maragu(dk|\.dev)\/migrate/.test(await nearestText(files, folder, 'go.mod'))
+    const key = (version: string, name: string): string => (byName ? `${version}_${name}` : `${BigInt(version)}`)
     const ups: { version: string; name: string; file: string }[] = []
     const downs = new Map<string, string>()
     for (const name of names(entries, 'file')) {
       const match = pattern.exec(name)
       if (match?.[3] === 'up') ups.push({ version: match[1]!, name: match[2]!, file: under(folder, name) })
-      else if (match !== null) downs.set(`${BigInt(match[1]!)}`, under(folder, name))
+      else if (match !== null) downs.set(key(match[1]!, match[2]!), under(folder, name))
       else if (/\.sql$/i.test(name)) {
         ignored(
           files,
@@ -31,14 +34,14 @@ export const golangMigrate: ToolReader = {
         )
       }
     }
-    ups.sort((a, b) => compareNumeric(a.version, b.version))
+    if (!byName) ups.sort((a, b) => compareNumeric(a.version, b.version))
     const migrations: Migration[] = []
     for (const { version, name, file } of ups) {
-      const down = downs.get(`${BigInt(version)}`)
-      downs.delete(`${BigInt(version)}`)
+      const down = downs.get(key(version, name))
+      downs.delete(key(version, name))
       migrations.push({
-        version,
-        name,
+        version: byName ? `${version}_${name}` : version,
+        name: byName ? '' : name,
         up: await readSource(files, file, { tool: 'golang-migrate' }),
         ...(down === undefined ? {} : { down: await readSource(files, down, { tool: 'golang-migrate' }) }),
       })

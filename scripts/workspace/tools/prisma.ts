@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import type { Files } from '../files.ts'
 import { readSource } from '../source.ts'
 import type { Migration, TransactionMode } from '../workspace.ts'
-import { has, ignored, names, type ToolReader, under } from './reader.ts'
+import { has, ignored, names, nearestText, type ToolReader, under } from './reader.ts'
 
 export const prisma: ToolReader = {
   tool: 'prisma',
@@ -87,15 +87,10 @@ function projectOf(folder: string): string {
 
 /** Prisma splits scripts with CONCURRENTLY from 7.4 on; which version a project has, its package.json says. */
 async function scriptTransaction(files: Files, folder: string): Promise<TransactionMode> {
-  const parts = folder.split('/')
-  for (let length = parts.length; length >= 0; length--) {
-    const at = parts.slice(0, length).join('/')
-    if (!has(await files.list(at || '.'), 'package.json', 'file')) continue
-    const { text } = await files.read(under(at, 'package.json'))
-    const version = /"prisma"\s*:\s*"[^0-9"]*([0-9]+)(?:\.([0-9]+))?/.exec(text)
-    if (version === null) continue
-    const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)]
-    return major > 7 || (major === 7 && minor >= 4) ? 'split' : 'message'
-  }
-  return 'message'
+  const version = /"prisma"\s*:\s*"[^0-9"]*([0-9]+)(?:\.([0-9]+))?/.exec(
+    await nearestText(files, folder, 'package.json'),
+  )
+  if (version === null) return 'message'
+  const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)]
+  return major > 7 || (major === 7 && minor >= 4) ? 'split' : 'message'
 }

@@ -74,3 +74,13 @@ export function compareNumeric(a: string, b: string): number {
   const right = BigInt(b)
   return left < right ? -1 : left > right ? 1 : 0
 }
+
+/** The text of the nearest file of a name, from a folder up to the root; empty where there is none. */
+export async function nearestText(files: Files, folder: string, name: string): Promise<string> {
+  const parts = folder === '.' ? [] : folder.split('/')
+  for (let length = parts.length; length >= 0; length--) {
+    const at = parts.slice(0, length).join('/') || '.'
+    if (has(await files.list(at), name, 'file')) return (await files.read(under(at, name))).text
+  }
+  return ''
+}

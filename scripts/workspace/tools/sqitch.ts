@@ -1,5 +1,6 @@
 /** Sqitch: deploy/<change>.sql in the order of sqitch.plan, revert/<change>.sql as rollback; psql runs each file. */
 
+import type { Files } from '../files.ts'
 import { readSource } from '../source.ts'
 import type { Migration } from '../workspace.ts'
 import { has, ignored, names, type ToolReader, under } from './reader.ts'
@@ -19,11 +20,11 @@ export const sqitch: ToolReader = {
   },
   async read(files, folder) {
     const plan = await files.read(under(folder, 'sqitch.plan'))
-    const deploys = names(await files.list(under(folder, 'deploy')), 'file')
-    const reverts = names(await files.list(under(folder, 'revert')), 'file')
+    const deploys = await scripts(files, under(folder, 'deploy'))
+    const reverts = await scripts(files, under(folder, 'revert'))
     const migrations: Migration[] = []
     const used = new Set<string>()
-    for (const { change, script } of changes(plan.text)) {
+    for (const { change, script } of changes(plan.text, deploys)) {
       const name = `${script}.sql`
       if (!deploys.includes(name)) {
         files.find(
@@ -61,27 +62,39 @@ export const sqitch: ToolReader = {
   },
 }
 
+/** Files of a folder and its subfolders, relative to it: a change may be named `schema/table`. */
+async function scripts(files: Files, folder: string, depth = 8): Promise<string[]> {
+  const found: string[] = []
+  for (const { name, type, link } of await files.list(folder)) {
+    if (type === 'file') found.push(name)
+    else if (depth > 0 && !link) {
+      found.push(...(await scripts(files, under(folder, name), depth - 1)).map((one) => `${name}/${one}`))
+    }
+  }
+  return found
+}
+
 /**
- * Changes of a plan in order. A reworked change comes again after a tag: its earlier script is then `change@tag.sql`
- * (sqitch-rework), named after the last tag before the rework.
+ * Changes of a plan in order, each with its script. A change that comes again later is reworked: its earlier script is then
+ * named after a tag between the two, the latest for which a script exists (App::Sqitch::Plan::Change path_segments).
  */
-function changes(plan: string): { change: string; script: string }[] {
-  const found: { change: string; script: string }[] = []
-  let tag: string | undefined
-  const lastTagAt = new Map<string, string | undefined>()
+function changes(plan: string, present: readonly string[]): { change: string; script: string }[] {
+  const found: { change: string; script: string; tags: string[] }[] = []
   for (const raw of plan.split(/\r?\n/)) {
     const line = raw.replace(/(^|\s)#.*$/, '').trim()
-    if (line === '' || line.startsWith('%')) continue
+    if (line === '' || line.startsWith('%') || line.startsWith('-')) continue
     if (line.startsWith('@')) {
-      tag = line.slice(1).split(/\s/)[0]
+      found.at(-1)?.tags.push(line.slice(1).split(/\s/)[0]!)
       continue
     }
-    if (line.startsWith('-')) continue
     const change = line.replace(/^\+\s*/, '').split(/\s/)[0]!
-    const earlier = found.findLast((one) => one.change === change)
-    if (earlier !== undefined && tag !== undefined && lastTagAt.get(change) !== tag) earlier.script = `${change}@${tag}`
-    lastTagAt.set(change, tag)
-    found.push({ change, script: change })
+    const earlier = found.findLastIndex((one) => one.change === change)
+    if (earlier !== -1) {
+      const tags = found.slice(earlier).flatMap((one) => one.tags)
+      const tag = tags.findLast((one) => present.includes(`${change}@${one}.sql`)) ?? tags.at(-1)
+      if (tag !== undefined) found[earlier]!.script = `${change}@${tag}`
+    }
+    found.push({ change, script: change, tags: [] })
   }
   return found
 }
