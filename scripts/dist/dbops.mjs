@@ -17,23 +17,23 @@ import "./chunk-E34BUBL3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-OB5IBLED.mjs")).command
+    load: async () => (await import("./advise-YB53QWLH.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-FTFJWRJL.mjs")).command
+    load: async () => (await import("./lint-MVHIHKOJ.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-RIDGLUKE.mjs")).command
+    load: async () => (await import("./prove-UVKGGTJL.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-Y2SFWLBH.mjs")).command
+    load: async () => (await import("./replay-XLJCDALD.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-3UDDMBAS.mjs")).command
+    load: async () => (await import("./review-IRB7DZUH.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -47,7 +47,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   ],
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
-      import("./open-744Q55JO.mjs"),
+      import("./open-SCNXFTKY.mjs"),
       import("./migration-UJXV67TL.mjs"),
       import("./prove-RE5I2UDW.mjs"),
       import("./choose-MQUY2L53.mjs")

@@ -125,6 +125,7 @@ var Files = class {
   /** Absolute, links resolved: nothing outside of it is read. */
   boundary;
   findings = [];
+  #refusedLinks = /* @__PURE__ */ new Set();
   /** Files with CRLF line ends, reported once for all. */
   #crlf = [];
   constructor(root, boundary) {
@@ -149,16 +150,13 @@ var Files = class {
   async list(folder) {
     const { entries, refused } = await listFolder(join(this.root, folder), this.boundary);
     for (const { name, reason } of refused) {
-      this.find(
-        "workspace-link-outside",
-        "warning",
-        join(folder, name).split(sep).join("/"),
-        `Unexpected link: ${reason}`,
-        {
-          why: "Links that leave the repository are not followed: what they point to is not part of what is reviewed.",
-          fix: "Put the file itself into the repository."
-        }
-      );
+      const file = join(folder, name).split(sep).join("/");
+      if (this.#refusedLinks.has(file)) continue;
+      this.#refusedLinks.add(file);
+      this.find("workspace-link", /\.sql$/i.test(name) ? "error" : "warning", file, `Unexpected link: ${reason}`, {
+        why: "Links that leave the repository are not followed: what they point to is not part of what is reviewed.",
+        fix: "Put the file itself into the repository."
+      });
     }
     return entries;
   }
@@ -185,6 +183,7 @@ var Files = class {
         detail: { byte: decoded.offset }
       });
     }
+    if (!/\.sql$/i.test(file)) return { text: decoded.text };
     if (decoded.byteOrderMark) {
       this.find(
         "workspace-byte-order-mark",
@@ -329,6 +328,14 @@ function compareNumeric(a, b) {
   const right = BigInt(b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
+async function nearestText(files, folder, name) {
+  const parts = folder === "." ? [] : folder.split("/");
+  for (let length = parts.length; length >= 0; length--) {
+    const at = parts.slice(0, length).join("/") || ".";
+    if (has(await files.list(at), name, "file")) return (await files.read(under(at, name))).text;
+  }
+  return "";
+}
 
 // scripts/workspace/tools/dbmate.ts
 var pattern = /^(\d+)(.*)\.sql$/;
@@ -408,7 +415,7 @@ function report(find, file, text, sections) {
     problem("Unexpected `-- migrate:down` first, expected `-- migrate:up` before it", "Swap the sections.");
   }
   const before = sections[0];
-  if (before.kind === "before" && /^(?!\s*(--|$))/m.test(text.slice(before.start, before.end))) {
+  if (sections.length > 1 && /^(?!\s*(--|$))/m.test(text.slice(before.start, before.end))) {
     problem("Unexpected statement before `-- migrate:up`, expected comments only", "Move it below `-- migrate:up`.");
   }
 }
@@ -449,7 +456,7 @@ var diesel = {
         ...has(inner, "down.sql", "file") ? { down: await readSource(files, under(folder, `${name}/down.sql`), { tool: "diesel", transaction }) } : {}
       });
     }
-    return migrations;
+    return migrations.sort((a, b) => compareText(a.version, b.version));
   }
 };
 
@@ -682,12 +689,14 @@ var golangMigrate = {
   async read(files, folder) {
     const entries = await files.list(folder);
     reportFolders(files, folder, entries);
+    const byName = /maragu(dk|\.dev)\/migrate/.test(await nearestText(files, folder, "go.mod"));
+    const key = (version, name) => byName ? `${version}_${name}` : `${BigInt(version)}`;
     const ups2 = [];
     const downs = /* @__PURE__ */ new Map();
     for (const name of names(entries, "file")) {
       const match = pattern2.exec(name);
       if (match?.[3] === "up") ups2.push({ version: match[1], name: match[2], file: under(folder, name) });
-      else if (match !== null) downs.set(`${BigInt(match[1])}`, under(folder, name));
+      else if (match !== null) downs.set(key(match[1], match[2]), under(folder, name));
       else if (/\.sql$/i.test(name)) {
         ignored(
           files,
@@ -698,14 +707,14 @@ var golangMigrate = {
         );
       }
     }
-    ups2.sort((a, b) => compareNumeric(a.version, b.version));
+    if (!byName) ups2.sort((a, b) => compareNumeric(a.version, b.version));
     const migrations = [];
     for (const { version, name, file } of ups2) {
-      const down = downs.get(`${BigInt(version)}`);
-      downs.delete(`${BigInt(version)}`);
+      const down = downs.get(key(version, name));
+      downs.delete(key(version, name));
       migrations.push({
-        version,
-        name,
+        version: byName ? `${version}_${name}` : version,
+        name: byName ? "" : name,
         up: await readSource(files, file, { tool: "golang-migrate" }),
         ...down === void 0 ? {} : { down: await readSource(files, down, { tool: "golang-migrate" }) }
       });
@@ -932,17 +941,12 @@ function projectOf(folder) {
   return basename2(parent) === "prisma" ? dirname(parent) : parent;
 }
 async function scriptTransaction2(files, folder) {
-  const parts = folder.split("/");
-  for (let length = parts.length; length >= 0; length--) {
-    const at = parts.slice(0, length).join("/");
-    if (!has(await files.list(at || "."), "package.json", "file")) continue;
-    const { text } = await files.read(under(at, "package.json"));
-    const version = /"prisma"\s*:\s*"[^0-9"]*([0-9]+)(?:\.([0-9]+))?/.exec(text);
-    if (version === null) continue;
-    const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)];
-    return major > 7 || major === 7 && minor >= 4 ? "split" : "message";
-  }
-  return "message";
+  const version = /"prisma"\s*:\s*"[^0-9"]*([0-9]+)(?:\.([0-9]+))?/.exec(
+    await nearestText(files, folder, "package.json")
+  );
+  if (version === null) return "message";
+  const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)];
+  return major > 7 || major === 7 && minor >= 4 ? "split" : "message";
 }
 
 // scripts/workspace/tools/sqitch.ts
@@ -961,11 +965,11 @@ var sqitch = {
   },
   async read(files, folder) {
     const plan = await files.read(under(folder, "sqitch.plan"));
-    const deploys = names(await files.list(under(folder, "deploy")), "file");
-    const reverts = names(await files.list(under(folder, "revert")), "file");
+    const deploys = await scripts(files, under(folder, "deploy"));
+    const reverts = await scripts(files, under(folder, "revert"));
     const migrations = [];
     const used = /* @__PURE__ */ new Set();
-    for (const { change, script } of changes(plan.text)) {
+    for (const { change, script } of changes(plan.text, deploys)) {
       const name = `${script}.sql`;
       if (!deploys.includes(name)) {
         files.find(
@@ -1000,23 +1004,33 @@ var sqitch = {
     return migrations;
   }
 };
-function changes(plan) {
+async function scripts(files, folder, depth = 8) {
   const found = [];
-  let tag;
-  const lastTagAt = /* @__PURE__ */ new Map();
+  for (const { name, type, link } of await files.list(folder)) {
+    if (type === "file") found.push(name);
+    else if (depth > 0 && !link) {
+      found.push(...(await scripts(files, under(folder, name), depth - 1)).map((one) => `${name}/${one}`));
+    }
+  }
+  return found;
+}
+function changes(plan, present) {
+  const found = [];
   for (const raw of plan.split(/\r?\n/)) {
     const line = raw.replace(/(^|\s)#.*$/, "").trim();
-    if (line === "" || line.startsWith("%")) continue;
+    if (line === "" || line.startsWith("%") || line.startsWith("-")) continue;
     if (line.startsWith("@")) {
-      tag = line.slice(1).split(/\s/)[0];
+      found.at(-1)?.tags.push(line.slice(1).split(/\s/)[0]);
       continue;
     }
-    if (line.startsWith("-")) continue;
     const change = line.replace(/^\+\s*/, "").split(/\s/)[0];
-    const earlier = found.findLast((one) => one.change === change);
-    if (earlier !== void 0 && tag !== void 0 && lastTagAt.get(change) !== tag) earlier.script = `${change}@${tag}`;
-    lastTagAt.set(change, tag);
-    found.push({ change, script: change });
+    const earlier = found.findLastIndex((one) => one.change === change);
+    if (earlier !== -1) {
+      const tags = found.slice(earlier).flatMap((one) => one.tags);
+      const tag = tags.findLast((one) => present.includes(`${change}@${one}.sql`)) ?? tags.at(-1);
+      if (tag !== void 0) found[earlier].script = `${change}@${tag}`;
+    }
+    found.push({ change, script: change, tags: [] });
   }
   return found;
 }
@@ -1096,7 +1110,7 @@ function readerOf(tool) {
 }
 var maxDepth = 12;
 var maxFolders = 2e4;
-var otherDatabases = /(^|[/_.-])(clickhouse|mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|snowflake|bigquery|cassandra|spanner|duckdb|d1|libsql|turso|tidb)([/_.-]|$)/i;
+var otherDatabases = /(^|[/_.-])(clickhouse|mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|snowflake|bigquery|cassandra|spanner|duckdb|d1|libsql|turso|tidb|h2|hsqldb|derby|db2)([/_.-]|$)/i;
 var sideline = /(^|\/)(tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|demos?|docs?|benchmarks?|e2e|playground|\.github)(\/|$)/i;
 var selectionRule = "folders outside of examples and tests first, then those with a tool’s marks, then the one with the most migrations, then the shortest path";
 async function detect(start, boundary) {
@@ -1691,11 +1705,9 @@ async function readRollbacks(files, folder, migrations, required) {
   return folder;
 }
 function speaksSupabase(migrations) {
-  return migrations.some(
-    ({ up }) => /\bauth\.(uid|jwt|role)\s*\(|\bauth\.users\b|\bstorage\.(objects|buckets)\b|\b(to|from)\s+(anon|authenticated|service_role)\b/i.test(
-      up.sql
-    )
-  );
+  const named = /\bauth\.(uid|jwt|role)\s*\(|\bauth\.users\b|\bstorage\.(objects|buckets)\b|\b(to|from)\s+(anon|authenticated|service_role)\b/i;
+  const made = /\bcreate\s+role\s+"?(anon|authenticated|service_role)\b|\bcreate\s+table\s+(if\s+not\s+exists\s+)?"?auth"?\."?users\b/i;
+  return migrations.some(({ up }) => named.test(up.sql)) && !migrations.some(({ up }) => made.test(up.sql));
 }
 
 export {

@@ -48,7 +48,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
-      import("./open-744Q55JO.mjs"),
+      import("./open-SCNXFTKY.mjs"),
       import("./review-H7LSAFEK.mjs"),
       import("./review-ZQJNGIJF.mjs")
     ]);

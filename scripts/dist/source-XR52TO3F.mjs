@@ -10,7 +10,7 @@ import "./chunk-E34BUBL3.mjs";
 
 // scripts/cli/source.ts
 async function openSource(values, io) {
-  const { openWorkspace } = await import("./open-744Q55JO.mjs");
+  const { openWorkspace } = await import("./open-SCNXFTKY.mjs");
   if (values.db !== void 0) {
     const workspace2 = await openWorkspace(values.root ?? io.cwd).catch((error) => {
       if (values.root === void 0 && error instanceof DbopsError && error.exitCode === ExitCode.input && error.where === void 0)

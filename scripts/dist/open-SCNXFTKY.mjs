@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   openWorkspace
-} from "./chunk-454TTSDI.mjs";
+} from "./chunk-I43WVTAZ.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";
 import "./chunk-Q4BEQA7B.mjs";

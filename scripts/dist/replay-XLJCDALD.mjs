@@ -43,7 +43,7 @@ With --db the history runs in a temporary database on that server, which is drop
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
-      import("./open-744Q55JO.mjs"),
+      import("./open-SCNXFTKY.mjs"),
       import("./replayed-X3BRSXKT.mjs"),
       import("./replay-W7DGC6U3.mjs")
     ]);

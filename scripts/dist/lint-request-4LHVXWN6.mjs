@@ -20,7 +20,7 @@ import "./chunk-SMBKQGSB.mjs";
 import {
   openWorkspace,
   readSettings
-} from "./chunk-454TTSDI.mjs";
+} from "./chunk-I43WVTAZ.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";

@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-TBYHXWXQ.mjs"),
+      import("./source-XR52TO3F.mjs"),
       import("./advise-request-A3ALIDMY.mjs"),
       import("./render-EJCNRHBO.mjs"),
       import("./catalog.generated-EGZBRQS2.mjs")
