@@ -62,7 +62,8 @@ function compareNodes(from: Node[], to: Node[], options: CompareOptions, of?: st
         ...(hint === undefined ? {} : { perhapsRenamedFrom: hint }),
       })
     } else {
-      const differences = [...differencesOf(facts(old, options), facts(now, options)), ...columnOrder(old, now)]
+      const differences = differencesOf(facts(old, options), facts(now, options))
+      if (!options.ignoreFacts?.includes('columnOrder')) differences.push(...columnOrder(old, now))
       if (differences.length > 0) changes.push({ change: 'changed', ...about, differences })
       changes.push(...compareNodes(old.parts, now.parts, options, node.identity))
     }

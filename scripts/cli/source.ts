@@ -56,7 +56,11 @@ export async function openSource(values: { db?: string; root?: string }, io: Io)
       throw error
     }
   }
-  const workspace = await openWorkspace(values.root ?? io.cwd)
+  return openReplayedSource(await openWorkspace(values.root ?? io.cwd), io)
+}
+
+/** The same for a workspace that is already read: what its migrations make. */
+export async function openReplayedSource(workspace: Workspace, io: Io): Promise<Source> {
   const { openReplayed } = await import('../prove/replayed.ts')
   const progress = progressLine(io)
   try {
@@ -78,6 +82,21 @@ export async function openSource(values: { db?: string; root?: string }, io: Io)
   } finally {
     progress.clear()
   }
+}
+
+/**
+ * Lets go on with a database that all migrations made, and closes any other. Throws `DbopsError` (input) with the first
+ * migration that fails: where half a history ran, a schema or a comparison would mislead.
+ */
+export async function requireWhole(source: Source): Promise<Source> {
+  const failure = source.findings.find(({ level }) => level === 'error')
+  if (failure === undefined) return source
+  await source.close()
+  const { message, location, fix } = failure
+  throw new DbopsError(message, {
+    where: location && `${location.file}:${location.line}:${location.column}`,
+    hint: `${fix ?? 'Run: dbops replay'}\n  With --keep-going the files after it are tried all the same.`,
+  })
 }
 
 /** Platform and exposed schemas, from the server where it tells, else from the repository. */

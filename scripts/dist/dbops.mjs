@@ -17,27 +17,31 @@ import "./chunk-E34BUBL3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-YB53QWLH.mjs")).command
+    load: async () => (await import("./advise-COH7AV6D.mjs")).command
+  },
+  "diff": {
+    summary: "Compare two databases object by object: added, dropped, changed from old to new",
+    load: async () => (await import("./diff-7KBH2T6L.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-MVHIHKOJ.mjs")).command
+    load: async () => (await import("./lint-UX3KJ44S.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-UVKGGTJL.mjs")).command
+    load: async () => (await import("./prove-VX23Z36I.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-XLJCDALD.mjs")).command
+    load: async () => (await import("./replay-B3S3HSFI.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-IRB7DZUH.mjs")).command
+    load: async () => (await import("./review-6ZBE7WIW.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-UPAQAUGQ.mjs")).command
+    load: async () => (await import("./schema-XRHPW23Q.mjs")).command
   }
 };
 

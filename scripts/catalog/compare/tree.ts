@@ -3,34 +3,36 @@
 import { ident, qualified } from '../../core/identifier.ts'
 import type { Named, OtherObject, PlatformTable, Schema, Table, View } from '../schema.ts'
 
-export type ObjectKind =
-  | 'schema'
-  | 'extension'
-  | 'role'
-  | 'settings'
-  | 'enum'
-  | 'domain'
-  | 'composite type'
-  | 'range type'
-  | 'sequence'
-  | 'table'
-  | 'view'
-  | 'materialized view'
-  | 'platform table'
-  | 'column'
-  | 'constraint'
-  | 'index'
-  | 'policy'
-  | 'trigger'
-  | 'rule'
-  | 'statistics'
-  | 'function'
-  | 'procedure'
-  | 'aggregate'
-  | 'publication'
-  | 'event trigger'
-  | 'default privileges'
-  | OtherObject['kind']
+export const objectKinds = [
+  'schema',
+  'extension',
+  'role',
+  'settings',
+  'enum',
+  'domain',
+  'composite type',
+  'range type',
+  'sequence',
+  'table',
+  'view',
+  'materialized view',
+  'platform table',
+  'column',
+  'constraint',
+  'index',
+  'policy',
+  'trigger',
+  'rule',
+  'statistics',
+  'function',
+  'procedure',
+  'aggregate',
+  'publication',
+  'event trigger',
+  'default privileges',
+] as const
+
+export type ObjectKind = (typeof objectKinds)[number] | OtherObject['kind']
 
 export interface Node {
   kind: ObjectKind
