@@ -8,7 +8,7 @@ import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
 import type { Database } from '../postgres/database.ts'
 import { fill, type TableFill } from './data/fill.ts'
-import { type RowLoss, readRows, rowLosses } from './rows.ts'
+import { mergeLosses, type RowLoss, readRows, rowLosses } from './rows.ts'
 
 /** Runs one direction of a migration; the words of the failure where it fails. */
 export type Run = () => Promise<string | undefined>
@@ -59,23 +59,26 @@ export async function proveReversal(
     if (message !== undefined) result.failure = { step: name, message }
     return message === undefined
   }
+  const schemas = before.schemas.map((schema) => schema.name)
+  const seeded = await readRows(database, schemas)
   if (!(await step('up', up))) return result
   result.after = await readSchema(database)
+  result.lossesUp = rowLosses(seeded, await readRows(database, schemas))
   if (down === undefined) return result
   if (!(await step('down', down))) return result
   result.leftovers = await compareSchemas(before, await readSchema(database))
+  result.losses = rowLosses(seeded, await readRows(database, schemas))
 
   // Now the database is as it was, as far as it goes: with rows in the tables that matter, once more around.
-  const schemas = before.schemas.map((schema) => schema.name)
   await makeRows(database, schemas, touched(), platformSchemas, result)
   const rows = await readRows(database, schemas)
   result.rows.tables = rows.filter((table) => table.rows > 0).length
   result.rows.rows = rows.reduce((sum, table) => sum + table.rows, 0)
   if (!(await step('up again', up))) return result
   result.drift = await compareSchemas(result.after, await readSchema(database))
-  result.lossesUp = rowLosses(rows, await readRows(database, schemas))
+  result.lossesUp = mergeLosses(result.lossesUp, rowLosses(rows, await readRows(database, schemas)))
   if (!(await step('down', down))) return result
-  result.losses = rowLosses(rows, await readRows(database, schemas))
+  result.losses = mergeLosses(result.losses, rowLosses(rows, await readRows(database, schemas)))
   await step('up again', up)
   return result
 }

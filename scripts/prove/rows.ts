@@ -81,10 +81,25 @@ export function rowLosses(before: readonly TableRows[], after: readonly TableRow
       const found = now?.columns[column]
       const left = found?.values ?? 0
       if (left < values) losses.push({ table: table.table, column, lost: values - left, kind: 'gone', of: values })
-      else if (left === values && found?.sum !== sum && rows === table.rows) {
+      else if (values > 0 && found?.sum !== sum && rows === table.rows) {
         losses.push({ table: table.table, column, lost: values, kind: 'changed', of: values })
       }
     }
   }
+  return sorted(losses)
+}
+
+/** Losses of two measurements as one list: of the same table and column the greater. */
+export function mergeLosses(a: readonly RowLoss[], b: readonly RowLoss[]): RowLoss[] {
+  const merged = new Map<string, RowLoss>()
+  for (const loss of [...a, ...b]) {
+    const key = `${loss.table}\0${loss.column ?? ''}`
+    const known = merged.get(key)
+    if (known === undefined || loss.lost > known.lost) merged.set(key, loss)
+  }
+  return sorted([...merged.values()])
+}
+
+function sorted(losses: RowLoss[]): RowLoss[] {
   return losses.sort((a, b) => compareText(a.table, b.table) || compareText(a.column ?? '', b.column ?? ''))
 }
