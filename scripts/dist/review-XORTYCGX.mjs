@@ -9,7 +9,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-F22ME2SM.mjs";
 import {
   proveMigrations
-} from "./chunk-3M5EQNSA.mjs";
+} from "./chunk-2UVTMGGP.mjs";
 import "./chunk-LTZ3CDXN.mjs";
 import "./chunk-N43FSOWL.mjs";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-3M5EQNSA.mjs";
+} from "./chunk-2UVTMGGP.mjs";
 import "./chunk-LTZ3CDXN.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-H7X757LF.mjs";

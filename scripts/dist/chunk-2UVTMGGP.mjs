@@ -1254,7 +1254,7 @@ var kinds = {
   v: "view",
   m: "materialized view",
   f: "foreign table",
-  t: "toast table"
+  c: "composite type"
 };
 var LockTracer = class {
   #database;
@@ -1316,7 +1316,7 @@ var LockTracer = class {
       `select c.oid::int8, n.nspname::text, c.relname::text, c.relkind::text,
               coalesce(pg_relation_filenode(c.oid), 0)::int8, coalesce(pg_stat_get_xact_numscans(c.oid), 0)
          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where c.oid >= 16384 and c.relkind in ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f')`
+        where c.oid >= 16384 and c.relkind in ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f', 'c') and n.nspname <> 'pg_toast'`
     );
   }
 };
@@ -2494,11 +2494,23 @@ function rowLosses(before, after) {
       const found = now?.columns[column];
       const left = found?.values ?? 0;
       if (left < values) losses.push({ table: table.table, column, lost: values - left, kind: "gone", of: values });
-      else if (left === values && found?.sum !== sum && rows === table.rows) {
+      else if (values > 0 && found?.sum !== sum && rows === table.rows) {
         losses.push({ table: table.table, column, lost: values, kind: "changed", of: values });
       }
     }
   }
+  return sorted(losses);
+}
+function mergeLosses(a, b) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const loss of [...a, ...b]) {
+    const key = `${loss.table}\0${loss.column ?? ""}`;
+    const known = merged.get(key);
+    if (known === void 0 || loss.lost > known.lost) merged.set(key, loss);
+  }
+  return sorted([...merged.values()]);
+}
+function sorted(losses) {
   return losses.sort((a, b) => compareText(a.table, b.table) || compareText(a.column ?? "", b.column ?? ""));
 }
 
@@ -2518,21 +2530,24 @@ async function proveReversal(database, { up, down, touched, platformSchemas: pla
     if (message !== void 0) result.failure = { step: name, message };
     return message === void 0;
   };
+  const schemas = before.schemas.map((schema) => schema.name);
+  const seeded = await readRows(database, schemas);
   if (!await step("up", up)) return result;
   result.after = await readSchema(database);
+  result.lossesUp = rowLosses(seeded, await readRows(database, schemas));
   if (down === void 0) return result;
   if (!await step("down", down)) return result;
   result.leftovers = await compareSchemas(before, await readSchema(database));
-  const schemas = before.schemas.map((schema) => schema.name);
+  result.losses = rowLosses(seeded, await readRows(database, schemas));
   await makeRows(database, schemas, touched(), platformSchemas2, result);
   const rows = await readRows(database, schemas);
   result.rows.tables = rows.filter((table) => table.rows > 0).length;
   result.rows.rows = rows.reduce((sum, table) => sum + table.rows, 0);
   if (!await step("up again", up)) return result;
   result.drift = await compareSchemas(result.after, await readSchema(database));
-  result.lossesUp = rowLosses(rows, await readRows(database, schemas));
+  result.lossesUp = mergeLosses(result.lossesUp, rowLosses(rows, await readRows(database, schemas)));
   if (!await step("down", down)) return result;
-  result.losses = rowLosses(rows, await readRows(database, schemas));
+  result.losses = mergeLosses(result.losses, rowLosses(rows, await readRows(database, schemas)));
   await step("up again", up);
   return result;
 }
