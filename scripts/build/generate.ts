@@ -8,6 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Command } from '../cli/command.ts'
 import { generateJsonSchemas } from './json-schemas.ts'
+import { generatePageScript } from './page-script.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -85,3 +86,4 @@ await generateCommandIndex()
 await generateRuleIndex()
 await generateOtherQueries()
 await generateJsonSchemas(root)
+await generatePageScript()

@@ -7,19 +7,9 @@
  */
 
 import { type Box, boxOf } from './box.ts'
-import {
-  type Area,
-  childY,
-  framed,
-  layoutFramed,
-  layoutLinked,
-  type Part,
-  type Point,
-  pack,
-  parentY,
-  type Run,
-} from './elk.ts'
+import { type Area, framed, layoutFramed, layoutLinked, type Part, type Point, pack, type Run } from './elk.ts'
 import type { Diagram, DiagramReference } from './model.ts'
+import { childY, parentY } from './ports.ts'
 
 export interface PlacedBox extends Box, Point {}
 
@@ -40,6 +30,8 @@ export interface Placed {
   /** One a schema, where there are several. */
   groups: PlacedGroup[]
   lines: PlacedLine[]
+  /** Words beside the boxes. */
+  notes?: (Point & { text: string })[]
   width: number
   height: number
 }

@@ -60,6 +60,9 @@ export interface Diagram {
 /** `all` columns, those of `keys` (primary, foreign, unique), or `names` of tables only. */
 export type Detail = 'all' | 'keys' | 'names'
 
+/** Beyond so many tables lines do not help any more, and take the layout minutes. */
+export const mostTables = 1000
+
 export interface DiagramOptions {
   /** Default: by size, so that the picture stays legible. */
   detail?: Detail
@@ -73,7 +76,7 @@ export function tableKey(table: { schema: string; name: string }): string {
 }
 
 /** Builds the diagram. Partitions are drawn as the table that they belong to. */
-export function buildDiagram(schema: Schema, options: DiagramOptions = {}): Diagram {
+export function buildDiagram(schema: Pick<Schema, 'tables'>, options: DiagramOptions = {}): Diagram {
   const byKey = new Map(schema.tables.map((table) => [tableKey(table), table]))
   const rootOf = (table: Table): Table => {
     const parent = table.partitionOf && byKey.get(tableKey(table.partitionOf))

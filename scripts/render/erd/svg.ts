@@ -14,6 +14,8 @@ export interface SvgOptions {
   title: string
   /** Leaves out the style, for a page that has it. */
   embedded?: boolean
+  /** Leaves out what the signs mean. */
+  bare?: boolean
 }
 
 const margin = 24
@@ -21,9 +23,9 @@ const legendHeight = 30
 
 /** Renders the whole picture, ending in a newline. */
 export function renderSvg(placed: Placed, options: SvgOptions): string {
-  const legend = legendOf(placed)
+  const legend = options.bare ? { svg: '', width: 0 } : legendOf(placed)
   const width = Math.max(placed.width, legend.width) + 2 * margin
-  const height = placed.height + 2 * margin + legendHeight
+  const height = placed.height + 2 * margin + (legend.width > 0 ? legendHeight : 0)
   const hueOf = hueClasses(placed)
   const parts: string[] = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="erd" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="erd-title">`,
@@ -43,7 +45,9 @@ export function renderSvg(placed: Placed, options: SvgOptions): string {
   const wires = wireClasses(placed)
   for (const line of placed.lines) parts.push(renderLine(line, placed, wires(line.reference.to)))
   for (const box of placed.boxes) parts.push(renderBox(box, hueOf(box.table.group), options))
-  parts.push(`<g transform="translate(0 ${placed.height + 22})">${legend.svg}</g>`, '</g>', '</svg>')
+  for (const note of placed.notes ?? []) parts.push(text('note', note.x, note.y, note.text, 11))
+  if (legend.width > 0) parts.push(`<g transform="translate(0 ${placed.height + 22})">${legend.svg}</g>`)
+  parts.push('</g>', '</svg>')
   return `${parts.join('\n')}\n`
 }
 
@@ -124,7 +128,8 @@ function renderBox(box: PlacedBox, hue: string, options: SvgOptions): string {
   const href = options.href?.(table)
   const kinds = `table ${hue}${table.kind === 'external' ? ' external' : ''}`
   const inner = href === undefined ? parts.join('') : `<a href="${escapeXml(href)}">${parts.join('')}</a>`
-  return `<g class="${kinds}" ${place}>${inner}</g>`
+  const name = options.embedded ? ` data-schema="${escapeXml(table.schema)}" data-name="${escapeXml(table.name)}"` : ''
+  return `<g class="${kinds}"${name} ${place}>${inner}</g>`
 }
 
 function renderLine({ reference, points }: PlacedLine, placed: Placed, hue: string): string {
