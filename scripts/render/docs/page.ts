@@ -32,8 +32,8 @@ export type Block =
   | { kind: 'facts'; facts: [label: string, value: Line][] }
   | { kind: 'rows'; head: string[]; rows: Line[][] /** For each row what a link's `part` names. */; parts?: string[] }
   | { kind: 'sql'; text: string }
-  /** The table and what it is linked with. */
-  | { kind: 'neighbours'; of: Target }
+  /** Of a table: it and what it is linked with. Of the overview: everything. */
+  | { kind: 'diagram'; of: Target }
 
 export interface Page {
   target: Target

@@ -8,7 +8,7 @@
 
 import { type Box, boxOf } from './box.ts'
 import { type Area, framed, layoutFramed, layoutLinked, type Part, type Point, pack, type Run } from './elk.ts'
-import type { Diagram, DiagramReference } from './model.ts'
+import type { Diagram, DiagramReference, DiagramTable } from './model.ts'
 import { childY, parentY } from './ports.ts'
 
 export interface PlacedBox extends Box, Point {}
@@ -69,6 +69,51 @@ export async function placeDiagram(diagram: Diagram): Promise<Placed> {
     lines,
     width: Math.max(result.width, ...lines.flatMap(({ points }) => points.map(({ x }) => x))),
     height: result.height,
+  }
+}
+
+/** A map without lines, for thousands of tables: each schema's names in columns. Takes no kernel. */
+export function placeNames(diagram: Diagram): Placed {
+  const names = buildNames(diagram)
+  const boxes = names.map((table) => boxOf(table))
+  const groups = [...new Set(names.map(({ group }) => group))]
+  const runs = groups.map((group): Part => {
+    const members = [...names.keys()].filter((index) => names[index]!.group === group)
+    return { group, ...columnsOf(boxes, members) }
+  })
+  const packed = pack(runs.map(framed), frameGap)
+  return {
+    boxes: boxes.map((box, index): PlacedBox => ({ ...box, ...packed.boxes.get(index)! })),
+    groups: groups.map((schema) => ({ schema, ...packed.frames.get(schema)! })),
+    lines: [],
+    width: packed.width,
+    height: packed.height,
+  }
+}
+
+/** Tables without columns, without those that are only referenced. */
+function buildNames(diagram: Diagram): DiagramTable[] {
+  return diagram.tables
+    .filter(({ kind }) => kind !== 'external')
+    .map((table) => ({ ...table, columns: [], hidden: 0, partitions: 0 }))
+}
+
+/** Boxes one below the other, in columns, so that the whole is about as wide as a screen. */
+function columnsOf(boxes: Box[], members: number[]): Run {
+  const gap = 10
+  const width = Math.max(...members.map((index) => boxes[index]!.width))
+  const height = boxes[members[0]!]!.height
+  const rows = Math.max(1, Math.ceil(Math.sqrt((members.length * (width + gap)) / (height + gap) / 1.6)))
+  const places = members.map((index, at): [number, Point] => [
+    index,
+    { x: Math.floor(at / rows) * (width + gap), y: (at % rows) * (height + gap) },
+  ])
+  return {
+    width: Math.ceil(members.length / rows) * (width + gap) - gap,
+    height: Math.min(rows, members.length) * (height + gap) - gap,
+    boxes: new Map(places),
+    frames: new Map(),
+    lines: new Map(),
   }
 }
 

@@ -1,7 +1,8 @@
 /** What an entity-relationship diagram shows of a `Schema`: boxes of columns by schema, and references between them. */
 
-import type { Constraint, Schema, Table } from '../../catalog/schema.ts'
+import type { Column, Constraint, Schema, Table } from '../../catalog/schema.ts'
 import { compareText } from '../../core/finding.ts'
+import { shortType } from '../schema/short-type.ts'
 
 /** How many rows of one side a row of the other may have. */
 export type Cardinality = 'exactly one' | 'zero or one' | 'zero or many'
@@ -152,7 +153,7 @@ function shownColumns(table: Table, detail: Detail): { columns: DiagramColumn[];
   const foreign = new Set(table.constraints.flatMap(({ type, columns }) => (type === 'foreign key' ? columns : [])))
   const unique = new Set(uniqueKeys(table).flatMap((columns) => (columns.length === 1 ? columns : [])))
   const columns = table.columns.map((column) => ({
-    ...{ name: column.name, type: shortType(column.type), nullable: column.nullable, comment: column.comment },
+    ...{ name: column.name, type: typeOf(column), nullable: column.nullable, comment: column.comment },
     ...{ primaryKey: primary.has(column.name), foreignKey: foreign.has(column.name), unique: unique.has(column.name) },
   }))
   const shown =
@@ -169,7 +170,7 @@ function addExternalColumns(box: DiagramTable, columns: string[], table: Table |
     if (box.columns.some((column) => column.name === name)) continue
     const column = table?.columns.find((one) => one.name === name)
     box.columns.push({
-      ...{ name, type: column === undefined ? '' : shortType(column.type), nullable: column?.nullable ?? false },
+      ...{ name, type: column === undefined ? '' : typeOf(column), nullable: column?.nullable ?? false },
       ...{ primaryKey: false, foreignKey: false, unique: true, comment: column?.comment },
     })
   }
@@ -202,15 +203,7 @@ function detailFor(tables: Table[]): Detail {
   return tables.length <= 60 && rows <= 700 ? 'all' : tables.length <= 300 ? 'keys' : 'names'
 }
 
-/** Names that everybody writes for what `format_type` spells out, and no schema before a user's own type. */
-export function shortType(type: string): string {
-  return type
-    .replace(/^timestamp(\(\d\))? with time zone/, 'timestamptz$1')
-    .replace(/^timestamp(\(\d\))? without time zone/, 'timestamp$1')
-    .replace(/^time(\(\d\))? with time zone/, 'timetz$1')
-    .replace(/^time(\(\d\))? without time zone/, 'time$1')
-    .replace(/^character varying/, 'varchar')
-    .replace(/^character\b/, 'char')
-    .replace(/^double precision/, 'float8')
-    .replace(/^(?:"(?:[^"]|"")+"|[^".(\s]+)\.(?=["\p{L}_])/u, '')
+/** A type as a box writes it: short, and no schema before a user's own type. */
+function typeOf({ type, userType }: Pick<Column, 'type' | 'userType'>): string {
+  return userType === undefined ? shortType(type) : `${userType.name}${userType.array ? '[]' : ''}`
 }

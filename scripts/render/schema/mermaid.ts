@@ -2,6 +2,7 @@
 
 import type { Column, Constraint, Named, Schema, Table } from '../../catalog/schema.ts'
 import { compareText } from '../../core/finding.ts'
+import { cardinalities } from '../erd/model.ts'
 import { shortType } from './short-type.ts'
 
 export interface MermaidOptions {
@@ -21,7 +22,7 @@ interface Edge {
   key: Constraint
 }
 
-export function schemaMermaid(schema: Schema, options: MermaidOptions = {}): string {
+export function schemaMermaid(schema: Pick<Schema, 'tables'>, options: MermaidOptions = {}): string {
   const { max = 60, maxCharacters = 50_000 } = options
   const drawn = schema.tables.filter((table) => table.partitionOf === undefined && (options.tables?.(table) ?? true))
   const degree = degrees(drawn)
@@ -99,19 +100,8 @@ function keysOf(table: Table, column: Column): string[] {
 
 /** Crow's feet: a nullable key has zero or one parent; a unique key has zero or one child. */
 function cardinality({ child, key }: Edge): string {
-  const nullable = key.columns.some((name) => child.columns.find((column) => column.name === name)?.nullable ?? true)
-  const covered = (columns: readonly string[]) =>
-    columns.length > 0 && columns.every((column) => key.columns.includes(column))
-  const unique =
-    child.constraints.some(({ type, columns }) => (type === 'primary key' || type === 'unique') && covered(columns)) ||
-    child.indexes.some(
-      (index) =>
-        index.unique === true &&
-        index.predicate === undefined &&
-        index.keys.every(({ column }) => column !== undefined) &&
-        covered(index.keys.map(({ column }) => column!)),
-    )
-  return `${nullable ? '|o' : '||'}--${unique ? 'o|' : 'o{'}`
+  const { parents, children } = cardinalities(child, key)
+  return `${parents === 'zero or one' ? '|o' : '||'}--${children === 'zero or one' ? 'o|' : 'o{'}`
 }
 
 /**

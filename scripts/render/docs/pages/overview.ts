@@ -19,12 +19,14 @@ export function hasSchemaPages(schema: Schema): boolean {
 export function overviewPage(lookup: Lookup): Page {
   const { schema } = lookup
   const split = hasSchemaPages(schema)
+  const target: Target = { kind: 'overview', schema: '', name: '' }
   return {
-    target: { kind: 'overview', schema: '', name: '' },
+    target,
     title: 'Database schema',
     type: 'Overview',
     blocks: [
       line(summary(schema)),
+      ...(schema.tables.length === 0 ? [] : [heading('Diagram'), { kind: 'diagram', of: target } as const]),
       heading('Schemas'),
       schemasTable(lookup, split),
       ...(split ? [] : namespacesOf(lookup).flatMap((namespace) => schemaBlocks(lookup, namespace))),

@@ -31,7 +31,7 @@ export function tablePage(lookup: Lookup, table: Table): Page {
       { kind: 'facts', facts: facts(lookup, table) },
       heading('Columns'),
       columns(lookup, table),
-      ...(linkedTables ? [heading('Linked tables'), { kind: 'neighbours', of: target } as const] : []),
+      ...(linkedTables ? [heading('Linked tables'), { kind: 'diagram', of: target } as const] : []),
       ...constraints(lookup, table),
       ...indexBlocks(table.indexes),
       ...policyBlocks(table.policies),

@@ -1,19 +1,20 @@
 /** A page of documentation as elements. */
 
-import { type Block, type Inline, type Line, type Page, sameTarget, type Target } from '../../docs/page.ts'
+import type { Block, Inline, Line, Page, Target } from '../../docs/page.ts'
 import { visible } from '../../escape.ts'
-import { append, element } from './dom.ts'
+import { element } from './dom.ts'
 import { addressOf } from './route.ts'
 import { highlighted } from './sql.ts'
 
-export type Neighbours = (of: Target) => Element | undefined
+/** The picture of a diagram block, or a link to it. */
+export type DrawDiagram = (of: Target) => Element | undefined
 
-export function renderPage(page: Page, neighbours: Neighbours): HTMLElement {
+export function renderPage(page: Page, draw: DrawDiagram): HTMLElement {
   const article = element('article', { tabindex: '-1' })
   article.append(
     element('p', { class: 'kind' }, page.type),
     element('h1', {}, ...named(page.title)),
-    ...page.blocks.map((block) => renderBlock(block, page, neighbours)).filter((made) => made !== undefined),
+    ...page.blocks.map((block) => renderBlock(block, page, draw)).filter((made) => made !== undefined),
   )
   return article
 }
@@ -23,7 +24,7 @@ export function partId(part: string): string {
   return `part:${part}`
 }
 
-function renderBlock(block: Block, page: Page, neighbours: Neighbours): Element | undefined {
+function renderBlock(block: Block, page: Page, draw: DrawDiagram): Element | undefined {
   switch (block.kind) {
     case 'heading': {
       const made = element(block.level === 2 ? 'h2' : 'h3', {
@@ -46,8 +47,8 @@ function renderBlock(block: Block, page: Page, neighbours: Neighbours): Element 
       return renderRows(block, page)
     case 'sql':
       return element('pre', { tabindex: '0' }, element('code', {}, ...highlighted(block.text)))
-    case 'neighbours': {
-      const made = neighbours(block.of)
+    case 'diagram': {
+      const made = draw(block.of)
       return made && element('div', { class: 'neighbours' }, made)
     }
   }
@@ -107,5 +108,3 @@ function named(text: string): Node[] {
   }
   return nodes
 }
-
-export { append, sameTarget }

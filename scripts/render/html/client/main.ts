@@ -75,7 +75,9 @@ function show(route: Route | undefined): void {
     return
   }
   document.title = page.target.kind === 'overview' ? title : `${page.title} · ${title}`
-  const article = renderPage(page, (of) => neighbourDiagram(lookup, of))
+  const article = renderPage(page, (of) =>
+    of.kind === 'overview' ? element('a', { href: '#diagram' }, 'Open the diagram') : neighbourDiagram(lookup, of),
+  )
   const drawn = picture !== null && page.target.kind === 'table' && lookup.tables.has(keyOf(page.target))
   if (drawn) {
     article

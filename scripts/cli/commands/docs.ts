@@ -1,0 +1,40 @@
+import { ExitCode } from '../../core/error.ts'
+import { defineCommand, shared } from '../command.ts'
+
+export const command = defineCommand({
+  name: 'docs',
+  summary: 'Write the documentation of a schema: Markdown, a diagram, a page with search',
+  description: `Writes into the documentation folder (supabase/schema_docs, or what dbops.json names as "docs"):
+  README.md     what there is, with the diagram
+  tables/ views/ functions/ types/   a page an object
+  erd.svg       the diagram: crow's feet, every table a link
+  index.html    all of it in one file with search; opens from disk, loads nothing
+  schema.json   the same as dbops schema --format json
+
+The same schema gives the same bytes on every machine, so the folder can be committed and checked. Only files that dbops
+wrote are ever changed or removed.`,
+  options: {
+    output: { type: 'string', short: 'o', placeholder: 'dir', description: 'The folder to write to' },
+    check: { type: 'boolean', description: 'Write nothing; exit with 1 when the folder is not what would be written' },
+    schema: { type: 'string', placeholder: 'a,b', description: 'Only these schemas (default: all that are yours)' },
+    db: shared.db,
+    root: shared.root,
+    json: shared.json,
+  },
+  examples: [
+    ['dbops docs', 'document what the migrations make'],
+    ['dbops docs --check', 'in continuous integration: is the committed documentation current?'],
+    ['dbops docs --db postgres://localhost/app -o docs/schema', 'document a server'],
+  ],
+  async run(values, _positionals, io) {
+    const [{ openSource }, { runDocs }] = await Promise.all([import('../source.ts'), import('../docs.ts')])
+    const source = await openSource(values, io)
+    try {
+      const result = await runDocs(source, values, io)
+      io.stdout(result.text)
+      return result.fresh ? ExitCode.ok : ExitCode.findings
+    } finally {
+      await source.close()
+    }
+  },
+})
