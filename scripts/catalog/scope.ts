@@ -21,7 +21,7 @@ export interface SchemaOptions {
 }
 
 /** Schemas that Supabase makes. Source: supabase/postgres, migrations/db/init-scripts and the services' own migrations. */
-const platformSchemas = new Set([
+export const platformSchemas: ReadonlySet<string> = new Set([
   '_analytics',
   '_realtime',
   '_supavisor',

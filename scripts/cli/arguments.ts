@@ -10,3 +10,9 @@ export function parseCount(option: string, text: string | undefined): number | u
   }
   return Number(text)
 }
+
+/** Names given as `--schema a,b` or `--schema a --schema b`, each once; undefined where the option was not given. */
+export function parseNames(values: readonly string[] | undefined): string[] | undefined {
+  const names = values?.flatMap((value) => value.split(',')).map((name) => name.trim())
+  return names && [...new Set(names)].filter((name) => name !== '')
+}

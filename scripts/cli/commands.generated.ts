@@ -11,6 +11,14 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
     load: async () => (await import('./commands/diff.ts')).command as unknown as Command,
   },
+  "docs": {
+    summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
+    load: async () => (await import('./commands/docs.ts')).command as unknown as Command,
+  },
+  "erd": {
+    summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
+    load: async () => (await import('./commands/erd.ts')).command as unknown as Command,
+  },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,
@@ -30,5 +38,9 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,
+  },
+  "types": {
+    summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
+    load: async () => (await import('./commands/types.ts')).command as unknown as Command,
   },
 }

@@ -6,31 +6,33 @@ import { DbopsError } from '../core/error.ts'
 import { compareFolder, docsFindings, type FolderState, writeFolder } from '../render/docs/folder.ts'
 import { buildDocs } from '../render/docs/site.ts'
 import { findingsJson } from '../render/findings/json.ts'
+import { parseNames } from './arguments.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './progress.ts'
-import { schemaNames, type Source, warnOfFailures } from './source.ts'
+import type { Source } from './source.ts'
 
 export interface DocsValues {
   output?: string
   check?: boolean
-  schema?: string
+  schema?: string[]
   json?: boolean
 }
 
 export async function runDocs(source: Source, values: DocsValues, io: Io): Promise<{ text: string; fresh: boolean }> {
   const { workspace } = source
   const folder =
-    values.output === undefined ? workspace && join(workspace.root, workspace.docsFolder) : resolve(io.cwd, values.output)
+    values.output === undefined
+      ? workspace && join(workspace.root, workspace.docsFolder)
+      : resolve(io.cwd, values.output)
   if (folder === undefined) {
     throw new DbopsError('Unexpected lack of a repository, expected a folder to write to', {
       hint: 'Name one with -o.',
     })
   }
-  warnOfFailures(source, io)
   const progress = progressLine(io)
   try {
     progress.show('reading the schema')
-    const schema = await readSchema(source.database, { schemas: schemaNames(values.schema) })
+    const schema = await readSchema(source.database, { schemas: parseNames(values.schema) })
     progress.show('writing pages and drawing the diagram')
     const files = await buildDocs(schema)
     const name = nameOf(folder, io.cwd)

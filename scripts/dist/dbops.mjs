@@ -11,37 +11,49 @@ import {
   ExitCode,
   messageOf
 } from "./chunk-5B7NSWZR.mjs";
-import "./chunk-E34BUBL3.mjs";
+import "./chunk-53MRE2H3.mjs";
 
 // scripts/cli/commands.generated.ts
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-COH7AV6D.mjs")).command
+    load: async () => (await import("./advise-EBCIYYO2.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-7KBH2T6L.mjs")).command
+    load: async () => (await import("./diff-XTIOK4U7.mjs")).command
+  },
+  "docs": {
+    summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
+    load: async () => (await import("./docs-XV7RKC7R.mjs")).command
+  },
+  "erd": {
+    summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
+    load: async () => (await import("./erd-WQHDEWTU.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-UX3KJ44S.mjs")).command
+    load: async () => (await import("./lint-UMBEIMNL.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-YA3VOMMR.mjs")).command
+    load: async () => (await import("./prove-DWFXEGP2.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-B3S3HSFI.mjs")).command
+    load: async () => (await import("./replay-WK2TXFV4.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-HQNBAQY3.mjs")).command
+    load: async () => (await import("./review-WBN6GLEO.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-XRHPW23Q.mjs")).command
+    load: async () => (await import("./schema-P4TZHLMA.mjs")).command
+  },
+  "types": {
+    summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
+    load: async () => (await import("./types-6RX6SC4Y.mjs")).command
   }
 };
 
@@ -49,7 +61,7 @@ var commands = {
 async function main(argv, io) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    const { version } = await import("./version-2KX4LLT3.mjs");
+    const { version } = await import("./version-6E6W6WE5.mjs");
     io.stdout(`${version}
 `);
     return ExitCode.ok;

@@ -16,7 +16,13 @@ wrote are ever changed or removed.`,
   options: {
     output: { type: 'string', short: 'o', placeholder: 'dir', description: 'The folder to write to' },
     check: { type: 'boolean', description: 'Write nothing; exit with 1 when the folder is not what would be written' },
-    schema: { type: 'string', placeholder: 'a,b', description: 'Only these schemas (default: all that are yours)' },
+    schema: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'a,b',
+      description: 'Only these schemas (default: all but the platform)',
+    },
+    'keep-going': { type: 'boolean', description: 'Document what can be made, also where a migration fails' },
     db: shared.db,
     root: shared.root,
     json: shared.json,
@@ -27,8 +33,12 @@ wrote are ever changed or removed.`,
     ['dbops docs --db postgres://localhost/app -o docs/schema', 'document a server'],
   ],
   async run(values, _positionals, io) {
-    const [{ openSource }, { runDocs }] = await Promise.all([import('../source.ts'), import('../docs.ts')])
-    const source = await openSource(values, io)
+    const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
+      import('../source.ts'),
+      import('../docs.ts'),
+    ])
+    const opened = await openSource(values, io)
+    const source = values['keep-going'] ? opened : await requireWhole(opened)
     try {
       const result = await runDocs(source, values, io)
       io.stdout(result.text)

@@ -88,14 +88,19 @@ export function neighbourDiagram(lookup: Lookup, table: Table): string {
   )
   for (const { references } of isLink(table)) {
     const target = lookup.tables.get(tableKey(references!))
-    if (target !== undefined && target !== table) around.set(tableKey(target), { ...target, columns: [], constraints: [] })
+    if (target !== undefined && target !== table)
+      around.set(tableKey(target), { ...target, columns: [], constraints: [] })
   }
   for (const referrer of new Set(lookup.referrers(table).map((one) => one.table))) {
     if (referrer === table) continue
     const links = isLink(referrer).filter(({ references }) => tableKey(references!) === tableKey(table))
     const linking = new Set(links.flatMap(({ columns }) => columns))
     const others = referrer.constraints.filter(({ type }) => type !== 'foreign key')
-    around.set(tableKey(referrer), { ...referrer, columns: columnsOf(referrer, linking), constraints: [...others, ...links] })
+    around.set(tableKey(referrer), {
+      ...referrer,
+      columns: columnsOf(referrer, linking),
+      constraints: [...others, ...links],
+    })
   }
   const center: Table = { ...table, partitionOf: undefined, columns: columnsOf(table, own) }
   const tables = [center, ...[...around.values()].filter(({ partitionOf }) => partitionOf === undefined)]

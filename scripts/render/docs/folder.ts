@@ -111,7 +111,8 @@ async function list(folder: string): Promise<string[]> {
     })
     for (const entry of entries) {
       if (!entry.isDirectory()) found.push(name === '' ? entry.name : `${name}/${entry.name}`)
-      else if (/\.(?:md|svg|html|json)$/.test(entry.name)) found.push(name === '' ? entry.name : `${name}/${entry.name}`)
+      else if (/\.(?:md|svg|html|json)$/.test(entry.name))
+        found.push(name === '' ? entry.name : `${name}/${entry.name}`)
     }
   }
   return found

@@ -3,6 +3,7 @@
 import type { Schema } from '../../catalog/schema.ts'
 import { compareText } from '../../core/finding.ts'
 import { renderHtml } from '../html/page.ts'
+import { schemaJson } from '../schema/json.ts'
 import { drawPictures, neighbourDiagram, overviewDiagram } from './diagrams.ts'
 import { keyOf, Lookup } from './lookup.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -49,9 +50,4 @@ export async function buildDocs(schema: Schema): Promise<DocFile[]> {
   files.push({ path: 'schema.json', text: schemaJson(schema) })
   files.push({ path: 'index.html', text: renderHtml(schema, { title: 'Database schema', diagram: pictures.embedded }) })
   return files.sort((a, b) => compareText(a.path, b.path))
-}
-
-/** The same as `dbops schema --format json`. */
-export function schemaJson(schema: Schema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`
 }

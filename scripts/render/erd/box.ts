@@ -31,6 +31,8 @@ export interface Box {
   height: number
   /** Left edge of the names, after the marks. */
   nameX: number
+  /** Whether lines with different signs at this end meet the box apart from each other. */
+  separateEnds: boolean
   /** Middle of a column's row from the top of the box; of the title where the column is not shown. */
   rowMiddle(column: string): number
 }
@@ -74,7 +76,7 @@ export function boxOf(table: DiagramTable): Box {
     rows.map(({ column }, index) => [column.name, headerHeight + 4 + index * rowHeight + rowHeight / 2]),
   )
   return {
-    ...{ table, title, rows, width, nameX },
+    ...{ table, title, rows, width, nameX, separateEnds: true },
     ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
     height: headerHeight + (lines > 0 ? lines * rowHeight + 8 : 0),
     rowMiddle: (column) => places.get(column) ?? headerHeight / 2,

@@ -37,13 +37,16 @@ export interface Placed {
 }
 
 /** How far to the right of its box a line runs that leads back to the same table. */
-const loop = 22
-const componentGap = 32
-const frameGap = 28
+const loop = 27
+const componentGap = 36
+const frameGap = 27
 
-/** Places every table and line. The same diagram gives the same coordinates on every machine. */
-export async function placeDiagram(diagram: Diagram): Promise<Placed> {
-  const boxes = diagram.tables.map((table) => boxOf(table))
+/**
+ * Places every table and line. The same diagram gives the same coordinates on every machine. `measure`: the box of a
+ * table, by default as the SVG draws it.
+ */
+export async function placeDiagram(diagram: Diagram, measure: (table: DiagramTable) => Box = boxOf): Promise<Placed> {
+  const boxes = diagram.tables.map((table) => measure(table))
   const result = await layoutAll(diagram, boxes)
   const placed = boxes.map((box, index): PlacedBox => ({ ...box, ...result.boxes.get(index)! }))
   const lines = diagram.references.map((reference, index): PlacedLine => {

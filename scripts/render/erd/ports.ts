@@ -14,6 +14,7 @@ export function childY(boxes: Box[], { from, fromColumns }: DiagramReference): n
  */
 export function parentY(diagram: Diagram, boxes: Box[], { to, toColumns, parents }: DiagramReference): number {
   const y = boxes[to]!.rowMiddle(toColumns[0]!)
+  if (!boxes[to]!.separateEnds) return y
   const both = new Set(
     diagram.references
       .filter((one) => one.to === to && boxes[to]!.rowMiddle(one.toColumns[0]!) === y)

@@ -1,123 +1,29 @@
-/** Whether committed TypeScript types still say what the database is. */
+/** Whether a committed file of types is what the database would give now. */
 
+import { platformSchemas } from '../../catalog/scope.ts'
 import type { Finding } from '../../core/finding.ts'
-import { type Members, readTypes, type TypedDatabase, type TypedSchema } from './read.ts'
+import type { Database } from '../../postgres/database.ts'
+import { type CommittedTypes, compareTypes } from './compare.ts'
+import { generateTypes, presentSchemas, type TypesOptions } from './generate.ts'
+import { readTypes } from './read.ts'
 
-export interface CommittedTypes {
-  /** Relative to the workspace root, with `/`. */
-  file: string
-  text: string
+/** Compares. `options` override what the file says of itself: its schemas and the version of PostgREST. */
+export async function checkTypesFile(
+  database: Database,
+  committed: CommittedTypes,
+  options: Partial<TypesOptions> = {},
+): Promise<Finding[]> {
+  const held = readTypes(committed.text)
+  const own = Object.keys(held?.schemas ?? {})
+  const wanted = options.schemas ?? own
+  const schemas = options.schemas ?? (await presentSchemas(database, own))
+  if (held === undefined || schemas.length === 0) return compareTypes(committed, '', fixFor(committed.file, wanted))
+  const generated = await generateTypes(database, { postgrestVersion: held.postgrestVersion, ...options, schemas })
+  // The platform's own types change with its version and not with a migration: no reason to call a file stale.
+  const compared = wanted.filter((schema) => !platformSchemas.has(schema) || options.schemas !== undefined)
+  return compareTypes(committed, generated, fixFor(committed.file, wanted), compared)
 }
 
-/** What a file of generated types needs to be made anew: the schemas that it holds and the version that it names. */
-export interface TypesRequest {
-  schemas: string[]
-  postgrestVersion?: string
-}
-
-/**
- * Compares a committed file with freshly generated types. Bytes decide where both are equal; else what they say decides,
- * so that a file which the repository's own formatter laid out anew, or an older Supabase CLI wrote, is not called stale
- * for its looks. Schemas that one of the two does not hold are left out of the comparison.
- */
-export function compareTypes(committed: CommittedTypes, generated: string, command: string): Finding[] {
-  if (plain(committed.text) === plain(generated)) return []
-  const had = readTypes(committed.text)
-  const want = readTypes(generated)
-  const finding = (message: string, detail?: Record<string, unknown>): Finding => ({
-    ...{ rule: 'types-stale', level: 'warning', category: 'documentation', message },
-    location: { file: committed.file, line: 1, column: 1 },
-    why: 'Code that is checked against these types compiles against columns that the database does not have.',
-    fix: `Run \`${command}\`.`,
-    ...(detail === undefined ? {} : { detail }),
-  })
-  if (had === undefined || want === undefined) {
-    return [finding(`Unexpected content of \`${committed.file}\`, expected types that \`supabase gen types\` writes`)]
-  }
-  const differences = compareDatabases(had, want)
-  if (differences.length === 0) return []
-  const shown = differences.slice(0, 3).join('; ')
-  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : ''
-  return [
-    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
-      differences,
-    }),
-  ]
-}
-
-/** Without what editors and `console.log` add: Windows line ends, blank lines at the end, a BOM. */
-function plain(text: string): string {
-  return `${text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n/g, '\n')
-    .trimEnd()}\n`
-}
-
-/** Every difference as a phrase, e.g. `table public.orders is missing`, in a stable order. */
-export function compareDatabases(had: TypedDatabase, want: TypedDatabase): string[] {
-  const differences: string[] = []
-  for (const [name, schema] of Object.entries(want.schemas)) {
-    const before = had.schemas[name]
-    if (before !== undefined) compareSchemas(name, before, schema, had.helpers === want.helpers, differences)
-  }
-  return differences
-}
-
-function compareSchemas(
-  schema: string,
-  had: TypedSchema,
-  want: TypedSchema,
-  sameGenerator: boolean,
-  out: string[],
-): void {
-  const each = <T>(
-    kind: string,
-    a: Record<string, T>,
-    b: Record<string, T>,
-    both: (what: string, a: T, b: T) => void,
-  ) => {
-    for (const name of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
-      const what = `${kind} ${schema}.${name}`
-      if (a[name] === undefined) out.push(`${what} is missing`)
-      else if (b[name] === undefined) out.push(`${what} does not exist`)
-      else both(what, a[name], b[name])
-    }
-  }
-  const shapes = (what: string, a: Record<string, Members>, b: Record<string, Members>) => {
-    for (const shape of Object.keys(b)) {
-      const before = out.length
-      compareMembers(shape === 'Row' ? what : `${what} (${shape})`, a[shape] ?? {}, b[shape] ?? {}, out)
-      // Insert and Update repeat what Row says; they count where Row is right.
-      if (out.length > before) return
-    }
-  }
-  each('table', had.tables, want.tables, shapes)
-  each('view', had.views, want.views, shapes)
-  each('enum', had.enums, want.enums, (what, a, b) => {
-    if (a !== b) out.push(`${what} is ${a}, expected ${b}`)
-  })
-  each('type', had.composites, want.composites, (what, a, b) => compareMembers(what, a, b, out))
-  // How functions and relationships are written changed between versions of the generator.
-  if (!sameGenerator) return
-  each('function', had.functions, want.functions, (what, a, b) => {
-    if (a !== b) out.push(`${what} has another signature`)
-  })
-  for (const name of Object.keys(want.relationships).sort()) {
-    const a = had.relationships[name]
-    if (a !== undefined && a !== want.relationships[name]) out.push(`relationships of ${schema}.${name} differ`)
-  }
-}
-
-function compareMembers(what: string, had: Members, want: Members, out: string[]): void {
-  const bare = (name: string) => name.replace(/\?$/, '')
-  const before = new Map(Object.keys(had).map((name) => [bare(name), name]))
-  const after = new Map(Object.keys(want).map((name) => [bare(name), name]))
-  for (const column of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const a = before.get(column)
-    const b = after.get(column)
-    if (a === undefined) out.push(`${what}: column ${column} is missing`)
-    else if (b === undefined) out.push(`${what}: column ${column} does not exist`)
-    else if (had[a] !== want[b]) out.push(`${what}: column ${column} is ${had[a]}, expected ${want[b]}`)
-    else if (a !== b) out.push(`${what}: column ${column} is ${a === column ? 'required' : 'optional'}`)
-  }
+function fixFor(file: string, schemas: readonly string[]): string {
+  return `dbops types -o ${file}${schemas.length > 0 ? ` --schema ${schemas.join(',')}` : ''}`
 }

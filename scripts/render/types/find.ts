@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { CommittedTypes } from './check.ts'
+import type { CommittedTypes } from './compare.ts'
 import { readTypes } from './read.ts'
 
 /** Folders that hold no sources of the repository itself. Those that begin with a dot are left out as well. */

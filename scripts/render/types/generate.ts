@@ -49,6 +49,13 @@ export async function generateTypes(database: Database, options: TypesOptions): 
   })
 }
 
+/** Those of the schemas that the database has, in their order. */
+export async function presentSchemas(database: Database, schemas: readonly string[]): Promise<string[]> {
+  const rows = await database.rows('select nspname from pg_namespace')
+  const present = new Set(rows.map(([name]) => name))
+  return schemas.filter((schema) => present.has(schema))
+}
+
 /**
  * The generator groups functions in a plain object, so that one named `constructor` or `toString` makes it fail
  * (postgrest-typegen 0.2). A NUL, which no name in Postgres can hold and which collation ignores, keeps such a name apart.

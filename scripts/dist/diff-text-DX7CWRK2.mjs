@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  diffSummary,
+  diffText,
+  valueText
+} from "./chunk-7SC6LJ3M.mjs";
+import "./chunk-FI7DSRBK.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  diffSummary,
+  diffText,
+  valueText
+};

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
-import {
-  version
-} from "./chunk-DNTCTHLV.mjs";
-import "./chunk-E34BUBL3.mjs";
-export {
-  version
-};
