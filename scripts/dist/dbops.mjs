@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-EBCIYYO2.mjs")).command
+    load: async () => (await import("./advise-HAIEYBKZ.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -33,19 +33,19 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-UMBEIMNL.mjs")).command
+    load: async () => (await import("./lint-25CLWSUB.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-DWFXEGP2.mjs")).command
+    load: async () => (await import("./prove-XHC5IM5J.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-WK2TXFV4.mjs")).command
+    load: async () => (await import("./replay-C3KBMTKP.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-WBN6GLEO.mjs")).command
+    load: async () => (await import("./review-Q6QOHXE2.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -53,7 +53,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-6RX6SC4Y.mjs")).command
+    load: async () => (await import("./types-X5B7TGYY.mjs")).command
   }
 };
 
