@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-HAIEYBKZ.mjs")).command
+    load: async () => (await import("./advise-BIBM62SG.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-XTIOK4U7.mjs")).command
+    load: async () => (await import("./diff-RG4INGT5.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-XV7RKC7R.mjs")).command
+    load: async () => (await import("./docs-KANQ4GP6.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-WQHDEWTU.mjs")).command
+    load: async () => (await import("./erd-3GTVEXME.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,23 +37,23 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-XHC5IM5J.mjs")).command
+    load: async () => (await import("./prove-TBNNPJRS.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-C3KBMTKP.mjs")).command
+    load: async () => (await import("./replay-JG5ZQIBK.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-Q6QOHXE2.mjs")).command
+    load: async () => (await import("./review-Z5JBW4R5.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-P4TZHLMA.mjs")).command
+    load: async () => (await import("./schema-LGA4NV4B.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-X5B7TGYY.mjs")).command
+    load: async () => (await import("./types-OQZT33Y5.mjs")).command
   }
 };
 

@@ -34,6 +34,8 @@ export interface FileContext {
   signal: AbortSignal | undefined
   /** Takes the substitutions and findings of the files. */
   result: ReplayResult
+  /** Leave `suggestion` empty: `addSuggestion` is called when the whole history has run. */
+  suggestLater?: boolean
   /** Watches what each statement locks. */
   observer?: LockObserver
 }
@@ -46,7 +48,7 @@ export interface FileOutcome {
 
 /** Runs a file. After a failure its transaction is rolled back and the session is usable again. */
 export async function replayFile(context: FileContext, job: Job): Promise<FileOutcome> {
-  const { database, history, signal, observer } = context
+  const { database, history, keepGoing, signal, observer } = context
   const { source } = job
   if (source.unreadable !== undefined) return { statements: 0, failure: unexecutable(job, source.unreadable) }
   const { map, statements } = sourceStatements(source)
@@ -54,8 +56,7 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
   if (plan.refused !== undefined) {
     return { statements: 0, failure: mixedScript(job, map, statements[plan.refused]!, plan.refused) }
   }
-  // So that after a failure the catalog can still be asked for what to suggest.
-  if (history) await database.exec('savepoint dbops_file')
+  if (history && keepGoing) await database.exec('savepoint dbops_file')
   for (const [index, statement] of statements.entries()) {
     if (signal?.aborted) throw signal.reason
     const step = plan.steps[index]!
@@ -74,14 +75,19 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
         await database.exec('commit')
       }
     } catch (error) {
+      if (signal?.aborted) throw signal.reason
       const failure = postgresFailure(error) ?? ownFailure(error)
       if (failure === undefined) throw error
+      if (/^(57P|08)/.test(failure.code)) {
+        throw new DbopsError(`The server ended the connection: ${failure.message}`, {
+          kind: 'environment',
+          where: source.file,
+        })
+      }
       await recover(context)
       const at = sent.at ?? failureIndex(map, statement, failure, sent.exact)
       const described = describeFailure(source.file, job.version, map, statement, index + 1, failure, at)
-      const { workspace, result } = context
-      const failed = new Set(result.failures.map(({ file }) => file))
-      described.suggestion = await suggest({ workspace, database, index: job.index, statement, failure, failed })
+      if (!context.suggestLater) await addSuggestion(context, described, job.index, statement)
       return { statements: index, failure: described }
     }
   }
@@ -118,17 +124,29 @@ async function runStatement(
 }
 
 /** Makes the session usable after a failure. A rollback outside of a transaction only warns. */
-async function recover({ database, history }: FileContext): Promise<void> {
-  if (!history) await database.exec('rollback')
-  else {
-    try {
-      await database.exec('rollback to savepoint dbops_file')
-    } catch {
-      // The file ended the tool's transaction itself: open another, so that what follows has one.
-      await database.exec('rollback')
-      await database.exec('begin')
-    }
+async function recover({ database, history, keepGoing }: FileContext): Promise<void> {
+  // A failed history ends with its one transaction, unless the other files are to be tried as well.
+  if (!history || !keepGoing) return database.exec('rollback')
+  try {
+    await database.exec('rollback to savepoint dbops_file')
+  } catch {
+    // The file ended the tool's transaction itself: open another, so that what follows has one.
+    await database.exec('rollback')
+    await database.exec('begin')
   }
+}
+
+/** Says what to do about a failure, outside of a transaction. `statement` is the one that failed. */
+export async function addSuggestion(
+  { workspace, database, result }: Pick<FileContext, 'workspace' | 'database' | 'result'>,
+  failure: ReplayFailure,
+  index: number,
+  statement: Statement | undefined,
+): Promise<void> {
+  if (failure.suggestion !== undefined || failure.code === undefined || statement === undefined) return
+  const failed = new Set(result.failures.filter((one) => one !== failure).map(({ file }) => file))
+  const said = { severity: 'ERROR', code: failure.code, message: failure.message, detail: failure.detail }
+  failure.suggestion = await suggest({ workspace, database, index, statement, failure: said, failed })
 }
 
 /** COPY data that cannot be read is the file's fault, as a statement that Postgres refuses is. */

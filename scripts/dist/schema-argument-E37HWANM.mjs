@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-2JJUBLVO.mjs";
+} from "./chunk-L2UKKTSY.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

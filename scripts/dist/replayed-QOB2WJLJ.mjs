@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   checkpointKeys,
   openReplayed
-} from "./chunk-4LROY3KD.mjs";
+} from "./chunk-3QT4QLOI.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";

@@ -614,7 +614,8 @@ async function missingRelation(context, name) {
   if (schema !== void 0 && supabaseSchemas.has(schema) && context.workspace.platform === "postgres") {
     return `"${name}" belongs to Supabase's platform: set {"platform": "supabase"} in dbops.json.`;
   }
-  if (schema === void 0) {
+  const made = definition(context, relation);
+  if (schema === void 0 && (made === void 0 || made.when === "before")) {
     const found = await context.database.rows(
       `select n.nspname::text from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
        where c.relname = $1 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not like 'pg\\_%' order by 1`,
@@ -658,44 +659,47 @@ async function extensionAdvice(context, extension) {
 }
 function missingObject(context, name, what) {
   if (name === void 0) return void 0;
-  const { workspace, index } = context;
-  for (const migration of workspace.migrations.slice(index + 1)) {
-    const line = definitionLine(migration.up.sql, name);
-    if (line !== void 0) {
-      return `The ${what} is made later, in ${migration.up.file}:${line}. Give this migration a version after that one, or move the statement.`;
-    }
+  const made = definition(context, name);
+  const place = `${made?.file}:${made?.line}`;
+  switch (made?.when) {
+    case "after":
+      return `The ${what} is made later, in ${place}. Give this migration a version after that one, or move the statement.`;
+    case "failed":
+      return `${place} makes it, but that file failed before.`;
+    case "before":
+      return `${place} makes ${article(what)} of this name: check its schema, the search_path, and whether a statement in between dropped or renamed it.`;
+    default:
+      return `No migration makes ${article(what)} named ${ident(name)}: it was made outside of the history. Add a migration before this one that makes it (supabase db pull, pg_dump --schema-only).`;
   }
-  for (const migration of workspace.migrations.slice(0, Math.max(0, index))) {
-    const line = definitionLine(migration.up.sql, name);
-    if (line !== void 0) {
-      if (context.failed.has(migration.up.file))
-        return `${migration.up.file}:${line} makes it, but that file failed before.`;
-      return `${migration.up.file}:${line} makes ${article(what)} of this name: check its schema, the search_path, and whether a migration in between dropped or renamed it.`;
-    }
-  }
-  return `No migration makes ${article(what)} named ${ident(name)}: it was made outside of the history. Add a migration before this one that makes it (supabase db pull, pg_dump --schema-only).`;
 }
-async function existing(context, name) {
-  if (name === void 0) return void 0;
-  const relation = splitName(name)[1];
-  for (const migration of context.workspace.migrations.slice(0, Math.max(0, context.index)).toReversed()) {
-    const line = definitionLine(migration.up.sql, relation);
-    if (line !== void 0)
-      return `${migration.up.file}:${line} makes it already: drop one of the two, or write IF NOT EXISTS.`;
+function definition({ workspace, index, statement, failed }, name) {
+  const found = [];
+  for (const [at, { up }] of workspace.migrations.entries()) {
+    for (const one of definitions(up.sql, name)) {
+      const late = at > index || at === index && one.start > statement.start;
+      if (one.start !== statement.start || at !== index) {
+        found.push({ file: up.file, line: one.line, when: late ? "after" : failed.has(up.file) ? "failed" : "before" });
+      }
+    }
   }
+  return ["after", "failed", "before"].flatMap((when) => found.filter((one) => one.when === when))[0];
+}
+function existing(context, name) {
+  if (name === void 0) return void 0;
+  const made = definition(context, splitName(name)[1]);
+  if (made?.when === "before")
+    return `${made.file}:${made.line} makes it already: drop one of the two, or write IF NOT EXISTS.`;
   return context.workspace.platform === "supabase" ? "The platform may have it already: write IF NOT EXISTS." : void 0;
 }
-function definitionLine(sql, name) {
-  if (!sql.includes(name)) return void 0;
+function definitions(sql, name) {
+  if (!sql.includes(name)) return [];
   try {
     const { statements, map } = parseSql(sql);
-    for (const statement of statements) {
-      if (definedNames(statement).includes(name)) return map.position(statement.start).line;
-    }
+    return statements.filter((statement) => definedNames(statement).includes(name)).map(({ start }) => ({ start, line: map.position(start).line }));
   } catch (error) {
     if (!(error instanceof SqlSyntaxError)) throw error;
+    return [];
   }
-  return void 0;
 }
 function definedNames({ kind, tree }) {
   const last = (list) => {
@@ -763,7 +767,7 @@ function splitName(name) {
 
 // scripts/prove/replay-file.ts
 async function replayFile(context, job) {
-  const { database, history, signal, observer } = context;
+  const { database, history, keepGoing, signal, observer } = context;
   const { source } = job;
   if (source.unreadable !== void 0) return { statements: 0, failure: unexecutable(job, source.unreadable) };
   const { map, statements } = sourceStatements(source);
@@ -771,7 +775,7 @@ async function replayFile(context, job) {
   if (plan.refused !== void 0) {
     return { statements: 0, failure: mixedScript(job, map, statements[plan.refused], plan.refused) };
   }
-  if (history) await database.exec("savepoint dbops_file");
+  if (history && keepGoing) await database.exec("savepoint dbops_file");
   for (const [index, statement] of statements.entries()) {
     if (signal?.aborted) throw signal.reason;
     const step = plan.steps[index];
@@ -790,14 +794,19 @@ async function replayFile(context, job) {
         await database.exec("commit");
       }
     } catch (error) {
+      if (signal?.aborted) throw signal.reason;
       const failure = postgresFailure(error) ?? ownFailure(error);
       if (failure === void 0) throw error;
+      if (/^(57P|08)/.test(failure.code)) {
+        throw new DbopsError(`The server ended the connection: ${failure.message}`, {
+          kind: "environment",
+          where: source.file
+        });
+      }
       await recover(context);
       const at = sent.at ?? failureIndex(map, statement, failure, sent.exact);
       const described = describeFailure(source.file, job.version, map, statement, index + 1, failure, at);
-      const { workspace, result } = context;
-      const failed = new Set(result.failures.map(({ file }) => file));
-      described.suggestion = await suggest({ workspace, database, index: job.index, statement, failure, failed });
+      if (!context.suggestLater) await addSuggestion(context, described, job.index, statement);
       return { statements: index, failure: described };
     }
   }
@@ -824,16 +833,20 @@ async function runStatement({ database, result }, job, map, statement, sent) {
   sent.exact = sql === statement.text;
   await database.exec(sql);
 }
-async function recover({ database, history }) {
-  if (!history) await database.exec("rollback");
-  else {
-    try {
-      await database.exec("rollback to savepoint dbops_file");
-    } catch {
-      await database.exec("rollback");
-      await database.exec("begin");
-    }
+async function recover({ database, history, keepGoing }) {
+  if (!history || !keepGoing) return database.exec("rollback");
+  try {
+    await database.exec("rollback to savepoint dbops_file");
+  } catch {
+    await database.exec("rollback");
+    await database.exec("begin");
   }
+}
+async function addSuggestion({ workspace, database, result }, failure, index, statement) {
+  if (failure.suggestion !== void 0 || failure.code === void 0 || statement === void 0) return;
+  const failed = new Set(result.failures.filter((one) => one !== failure).map(({ file }) => file));
+  const said = { severity: "ERROR", code: failure.code, message: failure.message, detail: failure.detail };
+  failure.suggestion = await suggest({ workspace, database, index, statement, failure: said, failed });
 }
 function ownFailure(error) {
   return error instanceof DbopsError && error.exitCode === 2 ? { severity: "ERROR", code: "22P04", message: error.message } : void 0;
@@ -932,8 +945,10 @@ async function replay(workspace, database, options = {}) {
   const history = jobs.some((job) => job.source.transaction === "history");
   const initial = await readSession(database);
   const result = emptyResult(workspace, database);
-  result.substitutions.push(...options.substitutions ?? []);
-  const context = { workspace, database, history, keepGoing, signal, result };
+  result.failures.push(...options.before?.failures ?? []);
+  result.substitutions.push(...options.before?.substitutions ?? []);
+  result.findings.push(...options.before?.findings ?? []);
+  const context = { workspace, database, history, keepGoing, signal, result, suggestLater: true };
   if (options.session !== void 0) await restoreSession(database, options.session);
   const bookkeeping = bookkeepingSql(workspace);
   if (bookkeeping !== void 0) await database.exec(bookkeeping);
@@ -950,8 +965,11 @@ async function replay(workspace, database, options = {}) {
       milliseconds: 0
     };
     result.files.push(file);
-    if (applied > 0 && (kind === "globals" || kind === "migration" && index < applied)) file.status = "cached";
-    if (file.status === "cached" || result.failures.length > 0 && !keepGoing) continue;
+    if (applied > 0 && index < applied) {
+      file.status = result.failures.some((failure) => failure.file === file.file) ? "failed" : "cached";
+      continue;
+    }
+    if (result.failures.length > 0 && !keepGoing) continue;
     options.onProgress?.({ done, total: jobs.length, file: file.file });
     const start = performance.now();
     if (!history) await betweenFiles(database, behaviours[workspace.tool].session, initial);
@@ -960,12 +978,18 @@ async function replay(workspace, database, options = {}) {
     file.statements = outcome.statements;
     file.status = outcome.failure === void 0 ? "applied" : "failed";
     if (outcome.failure !== void 0) result.failures.push(outcome.failure);
-    else if (kind === "migration" && !history && result.failures.length === 0) {
-      await options.onApplied?.(index + 1, { session: () => readSession(database), result });
+    if (kind === "migration" && !history && (outcome.failure === void 0 || keepGoing)) {
+      await options.onApplied?.(index + 1, result, initial);
     }
   }
   if (history) await endHistory(context);
   await restoreSession(database, initial);
+  for (const failure of result.failures) {
+    const job = jobs.find(({ source }) => source.file === failure.file);
+    if (failure.suggestion !== void 0 || job === void 0) continue;
+    const statement = sourceStatements(job.source).statements[failure.statementNumber - 1];
+    await addSuggestion(context, failure, job.index, statement);
+  }
   result.findings.push(...result.failures.map(failureFinding));
   result.findings.sort(compareFindings);
   return result;
@@ -1017,17 +1041,23 @@ async function openReplayed(workspace, options = {}) {
   }
   const embedded = { ...platform, env: options.env };
   const keys = options.fromScratch ? [] : checkpointKeys(workspace, clusterKey(embedded), options.until);
-  const checkpoint = keys.length === 0 ? void 0 : await newestCheckpoint(keys, embedded);
-  const database = await openEmbedded({ ...embedded, checkpoint });
-  const restored = database.restored === "checkpoint" && checkpoint !== void 0;
-  const note = restored ? parseNote(database.note) : void 0;
+  const candidates = keys.flatMap((key) => options.keepGoing ? [key, afterFailures(key)] : [key]);
+  const checkpoint = candidates.length === 0 ? void 0 : await newestCheckpoint(candidates, embedded);
+  let database = await openEmbedded({ ...embedded, checkpoint });
+  const note = database.restored === "checkpoint" ? parseNote(database.note) : void 0;
+  if (database.restored === "checkpoint" && note === void 0) {
+    await database.close();
+    database = await openEmbedded(embedded);
+  }
+  const applied = keys.findIndex((key) => key === checkpoint || afterFailures(key) === checkpoint) + 1;
   return run(workspace, database, {
     ...options,
-    applied: note === void 0 ? 0 : keys.indexOf(checkpoint) + 1,
-    session: note?.session,
-    substitutions: note?.substitutions,
-    onApplied: keys.length === 0 ? void 0 : saver(database, keys)
+    ...note === void 0 ? {} : { applied, session: note.session, before: note },
+    onApplied: keys.length === 0 ? void 0 : saver(database, keys, options.worthSaving ?? 800)
   });
+}
+function afterFailures(key) {
+  return hash(key, "after failures");
 }
 async function run(workspace, database, options) {
   try {
@@ -1046,22 +1076,25 @@ function checkpointKeys(workspace, cluster, until) {
     return key;
   });
 }
-var worthSaving = 800;
-function saver(database, keys) {
+function saver(database, keys, worthSaving) {
   let since = performance.now();
-  return async (count, { session, result }) => {
+  return async (count, result, initial) => {
     if (count < keys.length - 1 || performance.now() - since < worthSaving) return;
-    await database.saveCheckpoint(
-      keys[count - 1],
-      JSON.stringify({ session: await session(), substitutions: result.substitutions })
-    );
+    const key = keys[count - 1];
+    const { failures, substitutions, findings } = result;
+    const session = await readSession(database);
+    const note = { session, failures, substitutions, findings };
+    await restoreSession(database, initial);
+    await database.saveCheckpoint(failures.length === 0 ? key : afterFailures(key), JSON.stringify(note));
+    await restoreSession(database, session);
     since = performance.now();
   };
 }
 function parseNote(text) {
   try {
     const note = JSON.parse(text ?? "");
-    return Array.isArray(note.substitutions) && Array.isArray(note.session?.settings) ? note : void 0;
+    const lists = [note.failures, note.substitutions, note.findings, note.session?.settings];
+    return lists.every(Array.isArray) ? note : void 0;
   } catch {
     return void 0;
   }

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-6O3ZZAPO.mjs";
+} from "./chunk-QYRNWVKZ.mjs";
 import "./chunk-RXWF74FY.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-IOM7XWLH.mjs";
 import "./chunk-SRLLPP2F.mjs";
 import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
-import "./chunk-4LROY3KD.mjs";
+import "./chunk-3QT4QLOI.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";

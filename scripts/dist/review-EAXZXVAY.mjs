@@ -9,7 +9,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
   proveMigrations
-} from "./chunk-6O3ZZAPO.mjs";
+} from "./chunk-QYRNWVKZ.mjs";
 import "./chunk-RXWF74FY.mjs";
 import "./chunk-N43FSOWL.mjs";
 import {
@@ -20,7 +20,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-4LROY3KD.mjs";
+} from "./chunk-3QT4QLOI.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";

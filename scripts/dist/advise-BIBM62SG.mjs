@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-ILCQHBI2.mjs"),
+      import("./source-QOWUVSNL.mjs"),
       import("./advise-request-YLLPJAMD.mjs"),
       import("./render-WBXJL77G.mjs"),
       import("./catalog.generated-ASN4T2LJ.mjs")
