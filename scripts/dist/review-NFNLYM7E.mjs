@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  checkTypesFile,
+  findTypes
+} from "./chunk-RYEVOC7Z.mjs";
+import {
   chooseVersions
 } from "./chunk-PK5HI44Q.mjs";
 import {
@@ -11,7 +15,18 @@ import {
   proveMigrations
 } from "./chunk-QYRNWVKZ.mjs";
 import "./chunk-RXWF74FY.mjs";
+import {
+  buildDocs,
+  compareFolder,
+  docsFindings
+} from "./chunk-GL5CL6MD.mjs";
+import "./chunk-QQ7QGADB.mjs";
 import "./chunk-N43FSOWL.mjs";
+import "./chunk-4BBGX74W.mjs";
+import "./chunk-FI7DSRBK.mjs";
+import "./chunk-XWKIZJLO.mjs";
+import "./chunk-2NVYQCQI.mjs";
+import "./chunk-WCZD3PYR.mjs";
 import {
   readSchema
 } from "./chunk-IOM7XWLH.mjs";
@@ -28,8 +43,8 @@ import {
   loadParser
 } from "./chunk-CR2EPFTE.mjs";
 import {
-  advise
-} from "./chunk-KTMLSZGA.mjs";
+  acceptedFindings
+} from "./chunk-UJAYDMK4.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-EVXEEPW7.mjs";
 import {
@@ -50,6 +65,9 @@ import {
   messageOf
 } from "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
+
+// scripts/cli/review.ts
+import { join } from "node:path";
 
 // scripts/catalog/hash.ts
 function hashSchema(schema) {
@@ -84,7 +102,9 @@ async function review(workspace, options = {}) {
     onProgress?.("reading the schema");
     schema = await readSchema(database);
     sections.push(
-      await section("advise", "The whole database", "dbops advise", () => adviseSection(workspace, database))
+      await section("advise", "The whole database", "dbops advise", () => adviseSection(workspace, database)),
+      await section("docs", "Documentation", "dbops docs --check", () => docsSection(workspace, schema)),
+      await section("types", "TypeScript types", "dbops types --check", () => typesSection(workspace, database))
     );
   } finally {
     await database.close();
@@ -128,13 +148,28 @@ async function review(workspace, options = {}) {
 }
 async function adviseSection(workspace, database) {
   const { platform, exposedSchemas, settings } = workspace;
+  const { findings, notes, failure } = await acceptedFindings(
+    { database, platform, exposedSchemas, settings, findings: [] },
+    { root: workspace.root }
+  );
+  if (failure !== void 0) throw failure;
+  return { findings, facts: notes };
+}
+async function docsSection(workspace, schema) {
+  const folder = join(workspace.root, workspace.docsFolder);
+  const state = await compareFolder(folder, await buildDocs(schema));
+  const present = state.missing.length === 0 || state.stale.length + state.unexpected.length > 0;
+  if (!present) return { findings: [], facts: ["none committed; write it with dbops docs"] };
+  const findings = docsFindings(workspace.docsFolder, state);
+  return { findings, facts: findings.length === 0 ? [`${workspace.docsFolder} is current`] : [] };
+}
+async function typesSection(workspace, database) {
+  const files = await findTypes(workspace.root);
+  const findings = [];
+  for (const file of files) findings.push(...await checkTypesFile(database, file, {}));
   return {
-    findings: await advise(database, {
-      platform,
-      exposedSchemas: platform === "supabase" ? exposedSchemas : [],
-      levels: settings.rules
-    }),
-    facts: []
+    findings,
+    facts: files.length === 0 ? ["none committed; write them with dbops types -o"] : [`${files.length} ${files.length === 1 ? "file" : "files"} compared`]
   };
 }
 async function section(id, title, command, body) {

@@ -1,28 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  parseNames
-} from "./chunk-IZN5JV63.mjs";
-import {
   platformSchemas
 } from "./chunk-SRLLPP2F.mjs";
 import {
-  findingsText
-} from "./chunk-IMQA4UWU.mjs";
-import {
-  findingsJson
-} from "./chunk-PHQ4GD3R.mjs";
-import "./chunk-KS3YWYCS.mjs";
-import {
-  DbopsError,
-  messageOf
+  DbopsError
 } from "./chunk-5B7NSWZR.mjs";
 import {
   __export
 } from "./chunk-53MRE2H3.mjs";
-
-// scripts/cli/types.ts
-import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join as join2, relative as relative2, resolve, sep as sep2 } from "node:path";
 
 // node_modules/prettier/plugins/babel.mjs
 var babel_exports = {};
@@ -7437,90 +7422,6 @@ function record() {
   return /* @__PURE__ */ Object.create(null);
 }
 
-// scripts/render/types/compare.ts
-function compareTypes(committed, generated, command, schemas) {
-  if (plain(committed.text) === plain(generated)) return [];
-  const had = readTypes(committed.text);
-  const want = readTypes(generated);
-  const finding = (message, detail) => ({
-    ...{ rule: "types-stale", level: "warning", category: "documentation", message },
-    location: { file: committed.file, line: 1, column: 1 },
-    why: "Code that is checked against these types compiles against columns that the database does not have.",
-    fix: `Run \`${command}\`.`,
-    ...detail === void 0 ? {} : { detail }
-  });
-  if (had === void 0 || want === void 0) {
-    return [finding(`Unexpected content of \`${committed.file}\`, expected types that \`supabase gen types\` writes`)];
-  }
-  const differences = compareDatabases(had, want, schemas ?? Object.keys(want.schemas));
-  if (differences.length === 0) return [];
-  const shown = differences.slice(0, 3).join("; ");
-  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : "";
-  return [
-    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
-      differences
-    })
-  ];
-}
-function plain(text) {
-  return `${text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n").trimEnd()}
-`;
-}
-function compareDatabases(had, want, schemas) {
-  const differences = [];
-  for (const name of [...schemas].sort()) {
-    const [before, after] = [had.schemas[name], want.schemas[name]];
-    if (before === void 0) differences.push(`schema ${name} is missing`);
-    else if (after === void 0) differences.push(`schema ${name} does not exist`);
-    else compareSchemas(name, before, after, had.helpers === want.helpers, differences);
-  }
-  return differences;
-}
-function compareSchemas(schema2, had, want, sameGenerator, out) {
-  const each = (kind, a3, b3, both) => {
-    for (const name of [.../* @__PURE__ */ new Set([...Object.keys(a3), ...Object.keys(b3)])].sort()) {
-      const what = `${kind} ${schema2}.${name}`;
-      if (a3[name] === void 0) out.push(`${what} is missing`);
-      else if (b3[name] === void 0) out.push(`${what} does not exist`);
-      else both(what, a3[name], b3[name]);
-    }
-  };
-  const shapes = (what, a3, b3) => {
-    for (const shape of Object.keys(b3)) {
-      const before = out.length;
-      compareMembers(shape === "Row" ? what : `${what} (${shape})`, a3[shape] ?? {}, b3[shape] ?? {}, out);
-      if (out.length > before) return;
-    }
-  };
-  each("table", had.tables, want.tables, shapes);
-  each("view", had.views, want.views, shapes);
-  each("enum", had.enums, want.enums, (what, a3, b3) => {
-    if (a3 !== b3) out.push(`${what} is ${a3}, expected ${b3}`);
-  });
-  each("type", had.composites, want.composites, (what, a3, b3) => compareMembers(what, a3, b3, out));
-  if (!sameGenerator) return;
-  each("function", had.functions, want.functions, (what, a3, b3) => {
-    if (a3 !== b3) out.push(`${what} has another signature`);
-  });
-  for (const name of Object.keys(want.relationships).sort()) {
-    const a3 = had.relationships[name];
-    if (a3 !== void 0 && a3 !== want.relationships[name]) out.push(`relationships of ${schema2}.${name} differ`);
-  }
-}
-function compareMembers(what, had, want, out) {
-  const bare = (name) => name.replace(/\?$/, "");
-  const before = new Map(Object.keys(had).map((name) => [bare(name), name]));
-  const after = new Map(Object.keys(want).map((name) => [bare(name), name]));
-  for (const column of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
-    const a3 = before.get(column);
-    const b3 = after.get(column);
-    if (a3 === void 0) out.push(`${what}: column ${column} is missing`);
-    else if (b3 === void 0) out.push(`${what}: column ${column} does not exist`);
-    else if (had[a3] !== want[b3]) out.push(`${what}: column ${column} is ${had[a3]}, expected ${want[b3]}`);
-    else if (a3 !== b3) out.push(`${what}: column ${column} is ${a3 === column ? "required" : "optional"}`);
-  }
-}
-
 // node_modules/@supabase/postgrest-typegen/dist/collation.js
 var collator = new Intl.Collator("en");
 function compareStrings(a3, b3) {
@@ -14567,10 +14468,10 @@ var BaseScope = class {
     });
   };
   lazyResolutions = [];
-  lazilyResolve(resolve2, syntheticAlias) {
+  lazilyResolve(resolve, syntheticAlias) {
     const node2 = this.node("alias", {
       reference: syntheticAlias ?? "synthetic",
-      resolve: resolve2
+      resolve
     }, { prereduced: true });
     if (!this.resolved)
       this.lazyResolutions.push(node2);
@@ -25103,6 +25004,90 @@ function queryable(database) {
   };
 }
 
+// scripts/render/types/compare.ts
+function compareTypes(committed, generated, command, schemas) {
+  if (plain(committed.text) === plain(generated)) return [];
+  const had = readTypes(committed.text);
+  const want = readTypes(generated);
+  const finding = (message, detail) => ({
+    ...{ rule: "types-stale", level: "warning", category: "documentation", message },
+    location: { file: committed.file, line: 1, column: 1 },
+    why: "Code that is checked against these types compiles against columns that the database does not have.",
+    fix: `Run \`${command}\`.`,
+    ...detail === void 0 ? {} : { detail }
+  });
+  if (had === void 0 || want === void 0) {
+    return [finding(`Unexpected content of \`${committed.file}\`, expected types that \`supabase gen types\` writes`)];
+  }
+  const differences = compareDatabases(had, want, schemas ?? Object.keys(want.schemas));
+  if (differences.length === 0) return [];
+  const shown = differences.slice(0, 3).join("; ");
+  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : "";
+  return [
+    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
+      differences
+    })
+  ];
+}
+function plain(text) {
+  return `${text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n").trimEnd()}
+`;
+}
+function compareDatabases(had, want, schemas) {
+  const differences = [];
+  for (const name of [...schemas].sort()) {
+    const [before, after] = [had.schemas[name], want.schemas[name]];
+    if (before === void 0) differences.push(`schema ${name} is missing`);
+    else if (after === void 0) differences.push(`schema ${name} does not exist`);
+    else compareSchemas(name, before, after, had.helpers === want.helpers, differences);
+  }
+  return differences;
+}
+function compareSchemas(schema2, had, want, sameGenerator, out) {
+  const each = (kind, a3, b3, both) => {
+    for (const name of [.../* @__PURE__ */ new Set([...Object.keys(a3), ...Object.keys(b3)])].sort()) {
+      const what = `${kind} ${schema2}.${name}`;
+      if (a3[name] === void 0) out.push(`${what} is missing`);
+      else if (b3[name] === void 0) out.push(`${what} does not exist`);
+      else both(what, a3[name], b3[name]);
+    }
+  };
+  const shapes = (what, a3, b3) => {
+    for (const shape of Object.keys(b3)) {
+      const before = out.length;
+      compareMembers(shape === "Row" ? what : `${what} (${shape})`, a3[shape] ?? {}, b3[shape] ?? {}, out);
+      if (out.length > before) return;
+    }
+  };
+  each("table", had.tables, want.tables, shapes);
+  each("view", had.views, want.views, shapes);
+  each("enum", had.enums, want.enums, (what, a3, b3) => {
+    if (a3 !== b3) out.push(`${what} is ${a3}, expected ${b3}`);
+  });
+  each("type", had.composites, want.composites, (what, a3, b3) => compareMembers(what, a3, b3, out));
+  if (!sameGenerator) return;
+  each("function", had.functions, want.functions, (what, a3, b3) => {
+    if (a3 !== b3) out.push(`${what} has another signature`);
+  });
+  for (const name of Object.keys(want.relationships).sort()) {
+    const a3 = had.relationships[name];
+    if (a3 !== void 0 && a3 !== want.relationships[name]) out.push(`relationships of ${schema2}.${name} differ`);
+  }
+}
+function compareMembers(what, had, want, out) {
+  const bare = (name) => name.replace(/\?$/, "");
+  const before = new Map(Object.keys(had).map((name) => [bare(name), name]));
+  const after = new Map(Object.keys(want).map((name) => [bare(name), name]));
+  for (const column of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const a3 = before.get(column);
+    const b3 = after.get(column);
+    if (a3 === void 0) out.push(`${what}: column ${column} is missing`);
+    else if (b3 === void 0) out.push(`${what}: column ${column} does not exist`);
+    else if (had[a3] !== want[b3]) out.push(`${what}: column ${column} is ${had[a3]}, expected ${want[b3]}`);
+    else if (a3 !== b3) out.push(`${what}: column ${column} is ${a3 === column ? "required" : "optional"}`);
+  }
+}
+
 // scripts/render/types/check.ts
 async function checkTypesFile(database, committed, options = {}) {
   const held = readTypes(committed.text);
@@ -25143,90 +25128,10 @@ async function findTypes(root) {
   return found;
 }
 
-// scripts/cli/types.ts
-async function runTypes(source, values, io3) {
-  const wanted = parseNames(values.schema);
-  const options = {
-    oneToOne: !values["postgrest-v9-compat"],
-    ...values["postgrest-version"] === void 0 ? {} : { postgrestVersion: values["postgrest-version"] }
-  };
-  if (values.check) {
-    const files = await filesToCheck(source, values, io3);
-    const findings = [];
-    for (const file of files)
-      findings.push(...await checkTypesFile(source.database, file, { ...options, schemas: wanted }));
-    const current = files.map(({ file }) => `${file} is current
-`).join("");
-    io3.stdout(values.json ? findingsJson(findings) : findings.length > 0 ? findingsText(findings) : current);
-    return findings.length === 0;
-  }
-  const path = values.output === void 0 ? void 0 : resolve(io3.cwd, values.output);
-  const before = path === void 0 ? void 0 : await readFile2(path, "utf8").catch(() => void 0);
-  const known = before === void 0 ? void 0 : readTypes(before);
-  const kept = known && await presentSchemas(source.database, Object.keys(known.schemas));
-  const schemas = wanted ?? (kept?.length ? kept : await presentSchemas(source.database, source.exposedSchemas));
-  if (schemas.length === 0) {
-    throw new DbopsError("Unexpected lack of schemas, expected one that the Data API serves", {
-      hint: "Name schemas with --schema a,b."
-    });
-  }
-  const text = await generateTypes(source.database, { postgrestVersion: known?.postgrestVersion, ...options, schemas });
-  if (path === void 0) {
-    io3.stdout(text);
-    return true;
-  }
-  if (before !== text) await write(path, text);
-  io3.stderr(`${values.output}: ${before === text ? "unchanged" : "written"}, schemas ${schemas.join(", ")}
-`);
-  return true;
-}
-async function checkTypes(workspace, database) {
-  const findings = [];
-  for (const file of await committedTypes(workspace)) findings.push(...await checkTypesFile(database, file));
-  return findings;
-}
-async function committedTypes(workspace) {
-  const { types } = workspace.settings;
-  return types === void 0 ? findTypes(workspace.root) : [await readCommitted(join2(workspace.root, types), types)];
-}
-async function filesToCheck(source, values, io3) {
-  if (values.output !== void 0)
-    return [await readCommitted(resolve(io3.cwd, values.output), nameOf(values.output, io3))];
-  const files = source.workspace === void 0 ? [] : await committedTypes(source.workspace);
-  if (files.length > 0) return files;
-  throw new DbopsError("Unexpected lack of generated types, expected a file to compare", {
-    where: source.workspace?.root,
-    hint: "Name it with -o FILE, or make it: dbops types -o src/database.types.ts"
-  });
-}
-async function readCommitted(path, file) {
-  try {
-    return { file, text: await readFile2(path, "utf8") };
-  } catch (error) {
-    throw new DbopsError(`Cannot read the types: ${messageOf(error)}`, {
-      where: file,
-      hint: `Make it: dbops types -o ${file}`,
-      cause: error
-    });
-  }
-}
-async function write(path, text) {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new DbopsError(`Cannot write the types: ${messageOf(error)}`, {
-      kind: "environment",
-      where: path,
-      cause: error
-    });
-  }
-}
-function nameOf(output, io3) {
-  const path = relative2(io3.cwd, resolve(io3.cwd, output));
-  return path.startsWith("..") || isAbsolute(path) ? output : path.split(sep2).join("/");
-}
 export {
-  checkTypes,
-  runTypes
+  readTypes,
+  generateTypes,
+  presentSchemas,
+  checkTypesFile,
+  findTypes
 };
