@@ -84,7 +84,11 @@ export function encodeImage(
  * The data folder of an image, or undefined where it is not whole, not of that key, or builds upon another base.
  * The files are the caller's own: views of `image` where nothing else shares them, copies otherwise.
  */
-export function decodeImage(key: string, image: Buffer, base?: Buffer): { tree: FileTree; note: string | undefined } | undefined {
+export function decodeImage(
+  key: string,
+  image: Buffer,
+  base?: Buffer,
+): { tree: FileTree; note: string | undefined } | undefined {
   const index = readIndex(image)
   if (index === undefined || index.key !== key || crc32(image.subarray(magic.length + 4)) !== image.readUInt32LE(12))
     return undefined

@@ -5295,6 +5295,21 @@ var valueParsers = Object.fromEntries([
 function valueParser(oid) {
   return valueParsers[oid] ?? asText;
 }
+function encodeParameter(value) {
+  if (value === null || value === void 0) return null;
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString("hex")}`;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return arrayLiteral(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function arrayLiteral(values) {
+  const elements = values.map((value) => {
+    if (Array.isArray(value)) return arrayLiteral(value);
+    const text = encodeParameter(value);
+    return text === null ? "NULL" : `"${text.replace(/["\\]/g, "\\$&")}"`;
+  });
+  return `{${elements.join(",")}}`;
+}
 
 // scripts/postgres/server.ts
 async function openServer(url, options = {}) {
@@ -5352,7 +5367,8 @@ function describeUrl(url) {
 }
 
 export {
-  valueParsers,
+  valueParser,
+  encodeParameter,
   openServer,
   describeUrl
 };

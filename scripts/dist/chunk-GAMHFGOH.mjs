@@ -7,7 +7,7 @@ import {
   callerPattern,
   catalogRules,
   sql
-} from "./chunk-EVXEEPW7.mjs";
+} from "./chunk-T6EIPFU7.mjs";
 import {
   compareFindings,
   compareText

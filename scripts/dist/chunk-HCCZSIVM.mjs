@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-3QT4QLOI.mjs";
+} from "./chunk-C26N4D5W.mjs";
 import {
   refusesTransaction,
   transactionControl

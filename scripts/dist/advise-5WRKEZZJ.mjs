@@ -77,10 +77,10 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-QOWUVSNL.mjs"),
-      import("./advise-request-KXXHUM4M.mjs"),
+      import("./source-YQEPE53L.mjs"),
+      import("./advise-request-QOEL6PJC.mjs"),
       import("./render-WBXJL77G.mjs"),
-      import("./catalog.generated-ASN4T2LJ.mjs")
+      import("./catalog.generated-I22ONEWT.mjs")
     ]);
     const source = await openSource(values, io);
     try {

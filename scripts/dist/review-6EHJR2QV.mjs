@@ -13,7 +13,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
   proveMigrations
-} from "./chunk-QYRNWVKZ.mjs";
+} from "./chunk-HCCZSIVM.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-3QT4QLOI.mjs";
+} from "./chunk-C26N4D5W.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -44,9 +44,9 @@ import {
 } from "./chunk-CR2EPFTE.mjs";
 import {
   acceptedFindings
-} from "./chunk-UJAYDMK4.mjs";
+} from "./chunk-GAMHFGOH.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-EVXEEPW7.mjs";
+import "./chunk-T6EIPFU7.mjs";
 import {
   hash,
   stableJson
@@ -58,7 +58,7 @@ import "./chunk-MTPH5YOG.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-RZ3HJB4Z.mjs";
 import "./chunk-L2LYJURQ.mjs";
-import "./chunk-ZFOQKOFD.mjs";
+import "./chunk-ALCCALDK.mjs";
 import "./chunk-B4LEOAC7.mjs";
 import {
   DbopsError,

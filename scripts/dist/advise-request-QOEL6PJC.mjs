@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  catalogRules
-} from "./chunk-EVXEEPW7.mjs";
+  acceptedFindings,
+  defaultBaseline
+} from "./chunk-GAMHFGOH.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-T6EIPFU7.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  catalogRules
+  acceptedFindings,
+  defaultBaseline
 };
