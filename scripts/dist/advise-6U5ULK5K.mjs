@@ -78,9 +78,9 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-YQEPE53L.mjs"),
-      import("./advise-request-QOEL6PJC.mjs"),
+      import("./advise-request-3Q6OGUSO.mjs"),
       import("./render-WBXJL77G.mjs"),
-      import("./catalog.generated-I22ONEWT.mjs")
+      import("./catalog.generated-IEYGICEL.mjs")
     ]);
     const source = await openSource(values, io);
     try {

@@ -44,9 +44,9 @@ import {
 } from "./chunk-CR2EPFTE.mjs";
 import {
   acceptedFindings
-} from "./chunk-GAMHFGOH.mjs";
+} from "./chunk-DEXNIFSC.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-T6EIPFU7.mjs";
+import "./chunk-O7DSPQCO.mjs";
 import {
   hash,
   stableJson

@@ -552,24 +552,30 @@ var rule11 = {
       join api_privilege a on a.relation = p.relation and a.role = r.role and a.privilege = 'INSERT'
       where p.permissive and p.rls and not p.of_platform and p.command in ('all', 'insert')
       group by p.relation, r.role, r.role_name
+    ),
+    guarded as (
+      select distinct key.index, w.role
+      from index_key key
+      join user_column c on c.relation = key.relation and c.number = key.number
+      join insertable w on w.relation = key.relation
+      left join pg_attrdef d on d.adrelid = c.relation and d.adnum = c.number
+      where (c.base_type = 'uuid'::regtype or c.identity or c.generated
+          or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
+          or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M')
+          or pg_get_expr(d.adbin, d.adrelid) ~ 'nextval|uuid|random')
+    ),
+    readable as (
+      select distinct p.relation, r.role from policy p join policy_role r on r.policy = p.oid
+      where p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$'
     )
     select i.object,
       format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: %s learns which values exist', i.relation_name,
         ${columnNames("i.relation", "i.keys")}, string_agg(distinct w.role_name, ' and ')) as message
     from user_index i
     join insertable w on w.relation = i.relation
-    where i.is_unique and 0 <> all (i.keys)
-      and not exists (
-        select from user_column c
-        where c.relation = i.relation and c.number = any (i.keys)
-          and (c.base_type = 'uuid'::regtype or c.identity or c.generated
-            or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
-            or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M')
-            or exists (select from pg_attrdef d where d.adrelid = c.relation and d.adnum = c.number
-              and pg_get_expr(d.adbin, d.adrelid) ~ 'nextval|uuid|random')))
-      and not exists (
-        select from policy p join policy_role r on r.policy = p.oid and r.role = w.role
-        where p.relation = i.relation and p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$')
+    left join guarded g on g.index = i.oid and g.role = w.role
+    left join readable open on open.relation = i.relation and open.role = w.role
+    where i.is_unique and 0 <> all (i.keys) and g.index is null and open.relation is null
     group by i.oid, i.object, i.relation, i.relation_name, i.keys`,
   examples: {
     bad: [
@@ -677,6 +683,21 @@ var rule14 = {
       join api_privilege a on a.relation = p.relation and a.role = r.role and a.privilege = 'INSERT'
       where p.permissive and p.rls and not p.of_platform and p.command in ('all', 'insert')
       group by p.relation, r.role, r.role_name
+    ),
+    guarded as (
+      select distinct key.foreign_key, w.role
+      from foreign_key_column key
+      join user_column c on c.relation = key.relation and c.number = key.number
+      join user_relation parent on parent.oid = key.referenced
+      join insertable w on w.relation = key.relation
+      where c.base_type = 'uuid'::regtype or c.generated
+        or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
+        or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M|\.' || c.name || '\M')
+        or position(quote_ident(parent.name) in w.conditions) > 0
+    ),
+    readable as (
+      select distinct p.relation, r.role from policy p join policy_role r on r.policy = p.oid
+      where p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$'
     )
     select k.object,
       format('Unexpected reference to hidden rows \`%s (%s)\`, expected a check of it: %s may name any row of %s', k.relation_name,
@@ -684,17 +705,11 @@ var rule14 = {
     from foreign_key k
     join insertable w on w.relation = k.relation
     join user_relation parent on parent.oid = k.referenced and parent.rls and parent.oid <> k.relation
-    where not exists (
-        select from user_column c
-        where c.relation = k.relation and c.number = any (k.columns)
-          and (c.base_type = 'uuid'::regtype or c.generated
-            or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
-            or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M') or w.conditions ~ (quote_ident(parent.name) || '|\.' || c.name || '\M')))
-      and not exists (
-        select from policy p join policy_role r on r.policy = p.oid and r.role = w.role
-        where p.relation = parent.oid and p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$')
-      -- Where nobody can read the parent's rows at all, its numbers tell nothing.
-      and exists (select from api_privilege a where a.relation = parent.oid)
+    -- Where nobody can read the parent's rows at all, its numbers tell nothing.
+    join api_access a on a.relation = parent.oid
+    left join guarded g on g.foreign_key = k.oid and g.role = w.role
+    left join readable open on open.relation = parent.oid and open.role = w.role
+    where g.foreign_key is null and open.relation is null
     group by k.oid, k.object, k.relation, k.relation_name, k.columns, k.referenced_name`,
   examples: {
     bad: [
@@ -1423,6 +1438,7 @@ var rule30 = {
       and a.privilege in ('UPDATE', 'DELETE') and p.command in ('all', lower(a.privilege))
     where p.permissive and p.rls and p.command in ('all', 'update', 'delete')
       and p.qual !~ '${alwaysTruePattern}' and p.qual !~* '^\(*(false|1 = 0)\)*$'
+      and (p.qual like '% OR %' or p.qual !~ '\mauth\.uid\(')
       and ${hasOpenBranch(outline("p.qual", "possibly"))}
       and not exists (select from pg_policy other where other.polrelid = p.relation and not other.polpermissive
         and other.polcmd in ('*', p.command_letter))
@@ -1468,7 +1484,7 @@ var rule31 = {
       where p.command in ('select', 'all') and p.rls
     ),
     nested as (
-      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.tree like '%{SUBLINK %'
+      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.has_subquery
     ),
     reach as (
       select relation as start, relation as parent, read as current, role, array[relation, read] as path from reading
@@ -1656,7 +1672,7 @@ var rule34 = {
         p.object) as message,
       format('alter policy %I on %s with check (%s and %s);', p.name, p.relation_name, p.qual, p.with_check) as fix
     from policy p
-    where p.permissive and p.rls and p.command in ('update', 'all') and p.with_check is not null
+    where p.permissive and p.rls and p.command in ('update', 'all') and p.with_check <> p.qual
       and p.with_check !~ '${alwaysTruePattern}' and p.with_check !~* '^\(*(false|1 = 0)\)*$'
       and ${outline("p.qual", "possibly")} like '%#%' and not ${hasOpenBranch(outline("p.qual", "possibly"))}
       and ${hasOpenBranch(outline("p.with_check", "possibly"))}`,
@@ -3038,7 +3054,7 @@ var rule65 = {
       select distinct p.relation, p.relation_name, p.name, coalesce(matches[1], matches[2], matches[3]) as spelled
       from policy p
       cross join regexp_matches(
-        regexp_replace(${withoutInitPlans("p.qual")}, 'auth\.(uid|email)\(\)', '?', 'g'),
+        regexp_replace(p.bare_qual, 'auth\.(uid|email)\(\)', '?', 'g'),
         '\((?:(${name}) = \?\)|\? = (${name})\)|(${name}) (?:IN|= ANY) \(+ ?SELECT )', 'g') as matches
       where p.rls and p.permissive and not p.of_platform
     )
@@ -3087,7 +3103,6 @@ create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
 var constantCall = String.raw`((?:\w+|"[^"]+")\.(?:\w+|"[^"]+")\(\)|\mcurrent_setting\([^()]*\))`;
-var perRow = (expression) => sql`coalesce(${withoutInitPlans(expression)} ~ '${constantCall}', false)`;
 var wrapped = (expression) => sql`regexp_replace(${expression}, '(?<!SELECT )(?<![\w".])${constantCall}', '(select \1)', 'g')`;
 var rule66 = {
   kind: "catalog",
@@ -3101,13 +3116,12 @@ var rule66 = {
   sql: sql`
     select p.object,
       format('Unexpected call for every row in \`%s\`, expected a scalar subquery: (select %s)', p.object,
-        (regexp_match(coalesce(${withoutInitPlans("p.qual")}, '') || ' ' || coalesce(${withoutInitPlans("p.with_check")}, ''),
-          '${constantCall}'))[1]) as message,
+        (regexp_match(concat_ws(' ', p.bare_qual, p.bare_check), '${constantCall}'))[1]) as message,
       format('alter policy %I on %s', p.name, p.relation_name)
         || coalesce(' using (' || ${wrapped("p.qual")} || ')', '')
         || coalesce(' with check (' || ${wrapped("p.with_check")} || ')', '') || ';' as fix
     from policy p
-    where p.rls and (${perRow("p.qual")} or ${perRow("p.with_check")})`,
+    where p.rls and concat_ws(' ', p.bare_qual, p.bare_check) ~ '${constantCall}'`,
   examples: {
     bad: [
       {
@@ -3329,7 +3343,7 @@ var rule71 = {
     from policy_call c
     join user_function f on f.oid = c.function and f.volatility = 'v'
     join policy p on p.oid = c.policy
-    where p.rls and coalesce(${withoutInitPlans("p.qual")}, '') || ' ' || coalesce(${withoutInitPlans("p.with_check")}, '')
+    where p.rls and concat_ws(' ', p.bare_qual, p.bare_check)
       ~ ('\m' || regexp_replace(f.name, '(\W)', '\\\1', 'g') || '"?\(')
     group by f.oid, f.object, f.qualified, f.code, f.kind`,
   examples: {
@@ -3676,17 +3690,21 @@ var rule79 = {
   why: "A column `event_id` beside a table `events` whose key has the same type refers to it in everybody’s mind but not in the database: rows outlive their parent, and the Data API cannot embed one in the other.",
   fix: "Add the foreign key NOT VALID, repair the rows that break it, then validate it. A column that refers to another system: say so in a comment on it.",
   sql: sql`
+    with wanted as materialized (
+      select c.*, t.schema, unnest(array[left(c.name, -3), left(c.name, -3) || 's', left(c.name, -3) || 'es',
+        case when c.name like '%y\_id' then left(c.name, -4) || 'ies' end]) as parent_name
+      from user_column c
+      join designed_table t on t.oid = c.relation
+      where c.name like '%\_id' and not c.generated
+    )
     select c.object,
       format('Unexpected reference without a foreign key \`%s\`, expected one to %s', c.qualified, min(parent.qualified)) as message,
       format('alter table %s add foreign key (%I) references %s (%I) not valid;', c.relation_name, c.name, min(parent.qualified), min(key.name)) as fix
-    from user_column c
-    join designed_table t on t.oid = c.relation
-    join designed_table parent on parent.schema = t.schema and parent.name in (
-      left(c.name, -3), left(c.name, -3) || 's', left(c.name, -3) || 'es', regexp_replace(left(c.name, -3), 'y$', 'ies'))
+    from wanted c
+    join designed_table parent on parent.schema = c.schema and parent.name = c.parent_name and parent.oid <> c.relation
     join user_index i on i.relation = parent.oid and i.is_primary and cardinality(i.keys) = 1
     join user_column key on key.relation = parent.oid and key.number = i.keys[1] and key.type = c.type
-    where c.name like '%\_id' and parent.oid <> t.oid and not c.generated
-      and col_description(c.relation, c.number) is null
+    where col_description(c.relation, c.number) is null
       and not exists (select from foreign_key k where k.relation = c.relation and c.number = any (k.columns))
     group by c.relation, c.number, c.object, c.qualified, c.relation_name, c.name
     having count(*) = 1`,
@@ -3725,7 +3743,7 @@ var rule80 = {
         k.referenced_name) as message,
       format('alter table %s alter column %I type %s;', c.relation_name, c.name, format_type(target.atttypid, null)) as fix
     from foreign_key k
-    cross join lateral unnest(k.columns, k.referenced_columns) as pair (number, referenced_number)
+    join foreign_key_column pair on pair.foreign_key = k.oid
     join user_column c on c.relation = k.relation and c.number = pair.number
     join pg_attribute target on target.attrelid = k.referenced and target.attnum = pair.referenced_number
     where c.type <> target.atttypid and not k.is_partition
@@ -4600,6 +4618,7 @@ var catalogRules = {
 
 export {
   sql,
+  withoutInitPlans,
   callerPattern,
   callerInCodePattern,
   catalogRules

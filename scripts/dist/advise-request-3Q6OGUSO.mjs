@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   acceptedFindings,
   defaultBaseline
-} from "./chunk-GAMHFGOH.mjs";
+} from "./chunk-DEXNIFSC.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-T6EIPFU7.mjs";
+import "./chunk-O7DSPQCO.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
