@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-6U5ULK5K.mjs")).command
+    load: async () => (await import("./advise-R2OP2W67.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-CFMW6XFI.mjs")).command
+    load: async () => (await import("./diff-3NXYVOAC.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-47N62YWU.mjs")).command
+    load: async () => (await import("./docs-FGEI5JMA.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-QM7MB5TE.mjs")).command
+    load: async () => (await import("./erd-5ALK7HQN.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,23 +37,23 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-LPIGTLS5.mjs")).command
+    load: async () => (await import("./prove-PJXNIV3I.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-27J3OS5O.mjs")).command
+    load: async () => (await import("./replay-R55MXSXD.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-QJYGDI6O.mjs")).command
+    load: async () => (await import("./review-KP6ZKLCI.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-M274LSXC.mjs")).command
+    load: async () => (await import("./schema-XQJV3UK4.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-SXLQKKHC.mjs")).command
+    load: async () => (await import("./types-KDU52G54.mjs")).command
   }
 };
 

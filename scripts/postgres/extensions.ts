@@ -1,5 +1,6 @@
 /** Extensions that an engine does not have: what stands in for them, and how that is told. */
 
+import { ident, literal } from '../core/identifier.ts'
 import type { Statement } from '../sql/parse.ts'
 
 /** A statement, or an extension, that did not do what it does on the real platform. Every result names all of them. */
@@ -13,7 +14,42 @@ export interface Substitution {
   effect: string
 }
 
-/** The statement as this engine can run it. Decided by its parse tree; most statements stay as they are. */
+interface Option {
+  DefElem: { defname: string; arg?: { String?: { sval?: string }; Boolean?: { boolval?: boolean } } }
+}
+
+/**
+ * The statement as this engine can run it. Decided by its parse tree; most statements stay as they are. A version that a
+ * statement asks for is left out: an engine in one process has exactly one version of each extension.
+ */
 export function adaptStatement(statement: Statement): { sql: string; substitution?: Substitution } {
+  const { kind, tree } = statement
+  const options = (tree.options ?? []) as Option[]
+  const version = options.find((option) => option.DefElem.defname === 'new_version')?.DefElem.arg?.String?.sval
+  const substitution = (effect: string): Substitution => ({
+    statement: statement.text,
+    extension: tree.extname,
+    reason: `the engine has one version of ${tree.extname}, and ${version === undefined ? 'no other' : `${literal(version)} was asked for`}`,
+    effect,
+  })
+  if (kind === 'CreateExtensionStmt' && version !== undefined) {
+    const schema = options.find((option) => option.DefElem.defname === 'schema')?.DefElem.arg?.String?.sval
+    const cascade = options.some((option) => option.DefElem.defname === 'cascade')
+    const words = [
+      'create extension',
+      tree.if_not_exists ? 'if not exists' : '',
+      ident(tree.extname),
+      schema === undefined ? '' : `with schema ${ident(schema)}`,
+      cascade ? 'cascade' : '',
+    ]
+    return { sql: words.filter(Boolean).join(' '), substitution: substitution('the version that it has is installed') }
+  }
+  // A statement that does nothing but fails where the extension is not there, as the real one would.
+  if (kind === 'AlterExtensionStmt') {
+    return {
+      sql: `comment on extension ${ident(tree.extname)} is null`,
+      substitution: substitution('nothing is updated'),
+    }
+  }
   return { sql: statement.text }
 }

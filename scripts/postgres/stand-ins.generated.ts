@@ -33,6 +33,7 @@ import plv8 from './stand-ins/plv8.sql'
 import postgresFdw from './stand-ins/postgres_fdw.sql'
 import sslinfo from './stand-ins/sslinfo.sql'
 import supabaseVault from './stand-ins/supabase_vault.sql'
+import timescaledb from './stand-ins/timescaledb.sql'
 import wrappers from './stand-ins/wrappers.sql'
 import xml2 from './stand-ins/xml2.sql'
 
@@ -72,6 +73,7 @@ export const standInSources: Record<string, string> = {
   "postgres_fdw": postgresFdw,
   "sslinfo": sslinfo,
   "supabase_vault": supabaseVault,
+  "timescaledb": timescaledb,
   "wrappers": wrappers,
   "xml2": xml2,
 }

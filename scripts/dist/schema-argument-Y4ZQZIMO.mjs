@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-Y6S3C62I.mjs";
+} from "./chunk-MU57WCLE.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

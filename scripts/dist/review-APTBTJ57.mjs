@@ -13,7 +13,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
   proveMigrations
-} from "./chunk-HCCZSIVM.mjs";
+} from "./chunk-S7J3WO2T.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-C26N4D5W.mjs";
+} from "./chunk-4WHAD45R.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";

@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-C26N4D5W.mjs";
+} from "./chunk-4WHAD45R.mjs";
 import {
   refusesTransaction,
   transactionControl

@@ -1323,6 +1323,65 @@ var sslinfo_default = "-- version: 1.2\n-- effect: the connection is reported as
 // scripts/postgres/stand-ins/supabase_vault.sql
 var supabase_vault_default = "-- version: 0.3.1\n-- schema: vault\n-- effect: secrets are stored as base64 and not encrypted\n--\n-- Source: github.com/supabase/vault, sql/supabase_vault--0.3.0.sql; the grants of github.com/supabase/postgres,\n-- migration 20221207154255.\n\ncreate function vault._crypto_aead_det_encrypt(\n  message bytea, additional bytea, key_id bigint, context bytea default 'pgsodium', nonce bytea default null\n) returns bytea language sql immutable as $$ select message $$;\ncreate function vault._crypto_aead_det_decrypt(\n  message bytea, additional bytea, key_id bigint, context bytea default 'pgsodium', nonce bytea default null\n) returns bytea language sql immutable as $$ select message $$;\ncreate function vault._crypto_aead_det_noncegen() returns bytea language sql immutable as $$\n  select pg_catalog.decode(pg_catalog.md5(pg_catalog.gen_random_uuid()::text), 'hex')\n$$;\n\ncreate table vault.secrets (\n  id uuid primary key default pg_catalog.gen_random_uuid(),\n  name text,\n  description text not null default '',\n  secret text not null,\n  key_id uuid,\n  nonce bytea default vault._crypto_aead_det_noncegen(),\n  created_at timestamptz not null default current_timestamp,\n  updated_at timestamptz not null default current_timestamp\n);\ncomment on table vault.secrets is 'Table with encrypted `secret` column for storing sensitive information on disk.';\ncreate unique index secrets_name_idx on vault.secrets (name) where name is not null;\n\ncreate view vault.decrypted_secrets as\nselect\n  id, name, description, secret,\n  pg_catalog.convert_from(\n    vault._crypto_aead_det_decrypt(\n      pg_catalog.decode(secret, 'base64'), pg_catalog.convert_to(id::text, 'utf8'), 0, 'pgsodium', nonce),\n    'utf8') as decrypted_secret,\n  key_id, nonce, created_at, updated_at\nfrom vault.secrets;\n\ncreate function vault.create_secret(\n  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null\n) returns uuid language sql security definer set search_path to '' as $$\n  insert into vault.secrets (secret, name, description)\n  values (pg_catalog.encode(pg_catalog.convert_to(new_secret, 'utf8'), 'base64'), new_name, new_description)\n  returning id\n$$;\ncreate function vault.update_secret(\n  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,\n  new_key_id uuid default null\n) returns void language sql security definer set search_path to '' as $$\n  update vault.secrets set\n    secret = coalesce(pg_catalog.encode(pg_catalog.convert_to(new_secret, 'utf8'), 'base64'), secret),\n    name = coalesce(new_name, name),\n    description = coalesce(new_description, description),\n    updated_at = pg_catalog.now()\n  where id = secret_id\n$$;\n\nrevoke all on all functions in schema vault from public;\ndo $$\nbegin\n  if exists (select from pg_roles where rolname = 'service_role') then\n    grant usage on schema vault to service_role;\n    grant select, delete on vault.secrets, vault.decrypted_secrets to service_role;\n    grant execute on function vault.create_secret, vault.update_secret, vault._crypto_aead_det_decrypt to service_role;\n  end if;\nend\n$$;\ngrant usage on schema vault to postgres with grant option;\ngrant select, delete, truncate, references on vault.secrets, vault.decrypted_secrets to postgres with grant option;\ngrant execute on function vault.create_secret, vault.update_secret, vault._crypto_aead_det_decrypt to postgres with grant option;\n";
 
+// scripts/postgres/stand-ins/timescaledb.sql
+var timescaledb_default = `-- version: 2.21.1
+-- effect: a hypertable is a plain table; compression, retention and refresh policies are accepted and do nothing
+--
+-- Source: docs.timescale.com, API reference (hypertables, hyperfunctions, policies, continuous aggregates).
+create function create_hypertable(
+  relation regclass, time_column_name name, partitioning_column name default null, number_partitions integer default null,
+  associated_schema_name name default null, associated_table_prefix name default null,
+  chunk_time_interval anyelement default null::bigint, create_default_indexes boolean default true,
+  if_not_exists boolean default false, partitioning_func regproc default null, migrate_data boolean default false,
+  chunk_target_size text default null, chunk_sizing_func regproc default null, time_partitioning_func regproc default null
+) returns table (hypertable_id integer, schema_name name, table_name name, created boolean) language plpgsql as $$
+begin
+  return query select 1, n.nspname, c.relname, true from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = relation;
+end $$;
+create type dimension_info as (kind text, column_name name, detail text);
+create function by_range(column_name name, partition_interval anyelement default null::bigint, partition_func regproc default null)
+  returns dimension_info language sql as $$ select row('range', column_name, partition_interval::text)::@extschema@.dimension_info $$;
+create function by_hash(column_name name, number_partitions integer, partition_func regproc default null)
+  returns dimension_info language sql as $$ select row('hash', column_name, number_partitions::text)::@extschema@.dimension_info $$;
+create function create_hypertable(
+  relation regclass, dimension dimension_info, create_default_indexes boolean default true,
+  if_not_exists boolean default false, migrate_data boolean default false
+) returns table (hypertable_id integer, created boolean) language sql as $$ select 1, true $$;
+create function add_dimension(hypertable regclass, column_name name, number_partitions integer default null, chunk_time_interval anyelement default null::bigint, partitioning_func regproc default null, if_not_exists boolean default false)
+  returns table (dimension_id integer, schema_name name, table_name name, column_name_ name, created boolean) language sql as $$ select 1, null::name, null::name, column_name, true $$;
+create function set_chunk_time_interval(hypertable regclass, chunk_time_interval anyelement, dimension_name name default null)
+  returns void language sql as $$ select $$;
+create function add_retention_policy(relation regclass, drop_after anyelement default null::interval, if_not_exists boolean default false, schedule_interval interval default null, initial_start timestamptz default null, timezone text default null, drop_created_before interval default null)
+  returns integer language sql as $$ select 1 $$;
+create function remove_retention_policy(relation regclass, if_exists boolean default false) returns void language sql as $$ select $$;
+create function add_compression_policy(hypertable regclass, compress_after anyelement default null::interval, if_not_exists boolean default false, schedule_interval interval default null, initial_start timestamptz default null, timezone text default null, compress_created_before interval default null)
+  returns integer language sql as $$ select 1 $$;
+create function remove_compression_policy(hypertable regclass, if_exists boolean default false) returns boolean language sql as $$ select true $$;
+create function add_continuous_aggregate_policy(continuous_aggregate regclass, start_offset anyelement, end_offset anyelement, schedule_interval interval, if_not_exists boolean default false, initial_start timestamptz default null, timezone text default null)
+  returns integer language sql as $$ select 1 $$;
+create function remove_continuous_aggregate_policy(continuous_aggregate regclass, not_if_exists boolean default false, if_exists boolean default null) returns void language sql as $$ select $$;
+create function drop_chunks(relation regclass, older_than anyelement default null::interval, newer_than anyelement default null::interval, verbose boolean default false)
+  returns setof text language sql as $$ select null::text where false $$;
+create function show_chunks(relation regclass) returns setof regclass language sql as $$ select relation where false $$;
+create function hypertable_size(hypertable regclass) returns bigint language sql as $$ select pg_total_relation_size(hypertable) $$;
+create function time_bucket(bucket_width interval, ts timestamptz) returns timestamptz language sql immutable parallel safe strict as $$
+  select case when extract(month from bucket_width) + extract(year from bucket_width) * 12 > 0
+    then date_trunc('month', ts, 'UTC')
+    else date_bin(bucket_width, ts, '2000-01-03 00:00:00+00') end $$;
+create function time_bucket(bucket_width interval, ts timestamp) returns timestamp language sql immutable parallel safe strict as $$
+  select case when extract(month from bucket_width) + extract(year from bucket_width) * 12 > 0
+    then date_trunc('month', ts)
+    else date_bin(bucket_width, ts, '2000-01-03 00:00:00') end $$;
+create function time_bucket(bucket_width interval, ts date) returns date language sql immutable parallel safe strict as $$
+  select date_bin(bucket_width, ts::timestamp, '2000-01-03 00:00:00')::date $$;
+create function time_bucket(bucket_width interval, ts timestamptz, timezone text, origin timestamptz default null, "offset" interval default null) returns timestamptz language sql stable parallel safe as $$
+  select date_bin(bucket_width, ts at time zone timezone, '2000-01-03 00:00:00') at time zone timezone $$;
+create function time_bucket(bucket_width bigint, ts bigint) returns bigint language sql immutable parallel safe strict as $$ select ts - ((ts % bucket_width) + bucket_width) % bucket_width $$;
+create function time_bucket(bucket_width integer, ts integer) returns integer language sql immutable parallel safe strict as $$ select ts - ((ts % bucket_width) + bucket_width) % bucket_width $$;
+create function time_bucket_gapfill(bucket_width interval, ts timestamptz, start timestamptz default null, finish timestamptz default null) returns timestamptz language sql immutable parallel safe as $$
+  select date_bin(bucket_width, ts, '2000-01-03 00:00:00+00') $$;
+`;
+
 // scripts/postgres/stand-ins/wrappers.sql
 var wrappers_default = "-- version: 0.5.7\n-- effect: foreign data wrappers can be created and used in definitions, but not queried\n--\n-- Source: github.com/supabase/wrappers, docs/catalog (handlers and validators of each wrapper). The handlers are an\n-- internal function of the same signature class: Postgres calls a handler only when a foreign table is queried.\ncreate table wrappers_fdw_stats (\n  fdw_name text primary key,\n  create_times bigint,\n  rows_in bigint,\n  rows_out bigint,\n  bytes_in bigint,\n  bytes_out bigint,\n  metadata jsonb,\n  created_at timestamptz not null default now(),\n  updated_at timestamptz not null default now()\n);\ndo $$\ndeclare\n  name text;\nbegin\n  foreach name in array array[\n    'airtable', 'auth0', 'big_query', 'click_house', 'cognito', 'duckdb', 'firebase', 'hello_world', 'iceberg', 'logflare',\n    'mssql', 'redis', 's3', 's3vectors', 'stripe', 'wasm'\n  ] loop\n    execute format('create function %I() returns fdw_handler language internal as %L', name || '_fdw_handler', 'fdw_handler_in');\n    execute format('create function %I(options text[], catalog oid) returns void language sql as %L', name || '_fdw_validator', 'select');\n    execute format('create function %I() returns table (name text, version text, author text, website text) language sql as %L',\n      name || '_fdw_meta', 'select null::text, null::text, null::text, null::text');\n  end loop;\nend\n$$;\n";
 
@@ -1365,6 +1424,7 @@ var standInSources = {
   "postgres_fdw": postgres_fdw_default,
   "sslinfo": sslinfo_default,
   "supabase_vault": supabase_vault_default,
+  "timescaledb": timescaledb_default,
   "wrappers": wrappers_default,
   "xml2": xml2_default
 };
@@ -1708,6 +1768,33 @@ function failureFinding(failure) {
 
 // scripts/postgres/extensions.ts
 function adaptStatement(statement) {
+  const { kind, tree } = statement;
+  const options = tree.options ?? [];
+  const version = options.find((option) => option.DefElem.defname === "new_version")?.DefElem.arg?.String?.sval;
+  const substitution = (effect) => ({
+    statement: statement.text,
+    extension: tree.extname,
+    reason: `the engine has one version of ${tree.extname}, and ${version === void 0 ? "no other" : `${literal(version)} was asked for`}`,
+    effect
+  });
+  if (kind === "CreateExtensionStmt" && version !== void 0) {
+    const schema = options.find((option) => option.DefElem.defname === "schema")?.DefElem.arg?.String?.sval;
+    const cascade = options.some((option) => option.DefElem.defname === "cascade");
+    const words = [
+      "create extension",
+      tree.if_not_exists ? "if not exists" : "",
+      ident(tree.extname),
+      schema === void 0 ? "" : `with schema ${ident(schema)}`,
+      cascade ? "cascade" : ""
+    ];
+    return { sql: words.filter(Boolean).join(" "), substitution: substitution("the version that it has is installed") };
+  }
+  if (kind === "AlterExtensionStmt") {
+    return {
+      sql: `comment on extension ${ident(tree.extname)} is null`,
+      substitution: substitution("nothing is updated")
+    };
+  }
   return { sql: statement.text };
 }
 
