@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-R2OP2W67.mjs")).command
+    load: async () => (await import("./advise-6AVO33FT.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-3NXYVOAC.mjs")).command
+    load: async () => (await import("./diff-XXG3EFEI.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-FGEI5JMA.mjs")).command
+    load: async () => (await import("./docs-ADVBCBCR.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-5ALK7HQN.mjs")).command
+    load: async () => (await import("./erd-TPNPMOO4.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,23 +37,23 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-PJXNIV3I.mjs")).command
+    load: async () => (await import("./prove-GK4XY3AM.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-R55MXSXD.mjs")).command
+    load: async () => (await import("./replay-J5SY4XWC.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-KP6ZKLCI.mjs")).command
+    load: async () => (await import("./review-ES44C6OF.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-XQJV3UK4.mjs")).command
+    load: async () => (await import("./schema-7BM7ETO4.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-KDU52G54.mjs")).command
+    load: async () => (await import("./types-3QDTUU3J.mjs")).command
   }
 };
 

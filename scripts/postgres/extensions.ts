@@ -2,6 +2,7 @@
 
 import { ident, literal } from '../core/identifier.ts'
 import type { Statement } from '../sql/parse.ts'
+import { standIns, substitutionCode } from './stand-ins.ts'
 
 /** A statement, or an extension, that did not do what it does on the real platform. Every result names all of them. */
 export interface Substitution {
@@ -32,6 +33,8 @@ export function adaptStatement(statement: Statement): { sql: string; substitutio
     reason: `the engine has one version of ${tree.extname}, and ${version === undefined ? 'no other' : `${literal(version)} was asked for`}`,
     effect,
   })
+  const standIn = kind === 'CreateExtensionStmt' ? standIns().get(tree.extname) : undefined
+  const stoodIn = standIn && { statement: statement.text, ...describeStandIn(standIn.name, standIn.effect) }
   if (kind === 'CreateExtensionStmt' && version !== undefined) {
     const schema = options.find((option) => option.DefElem.defname === 'schema')?.DefElem.arg?.String?.sval
     const cascade = options.some((option) => option.DefElem.defname === 'cascade')
@@ -42,7 +45,10 @@ export function adaptStatement(statement: Statement): { sql: string; substitutio
       schema === undefined ? '' : `with schema ${ident(schema)}`,
       cascade ? 'cascade' : '',
     ]
-    return { sql: words.filter(Boolean).join(' '), substitution: substitution('the version that it has is installed') }
+    return {
+      sql: words.filter(Boolean).join(' '),
+      substitution: stoodIn ?? substitution('the version that it has is installed'),
+    }
   }
   // A statement that does nothing but fails where the extension is not there, as the real one would.
   if (kind === 'AlterExtensionStmt') {
@@ -51,5 +57,18 @@ export function adaptStatement(statement: Statement): { sql: string; substitutio
       substitution: substitution('nothing is updated'),
     }
   }
-  return { sql: statement.text }
+  return { sql: statement.text, substitution: stoodIn }
+}
+
+/** The stand-in that announces itself with a notice; undefined for any other notice. */
+export function standInOf(notice: {
+  code: string
+  message: string
+  detail?: string
+}): Omit<Substitution, 'statement'> | undefined {
+  return notice.code === substitutionCode ? describeStandIn(notice.message, notice.detail ?? '') : undefined
+}
+
+function describeStandIn(extension: string, effect: string): Omit<Substitution, 'statement'> {
+  return { extension, reason: `the embedded engine has no extension "${extension}"`, effect }
 }

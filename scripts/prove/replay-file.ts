@@ -2,7 +2,8 @@
 
 import { DbopsError } from '../core/error.ts'
 import { type Database, type PostgresFailure, postgresFailure } from '../postgres/database.ts'
-import { adaptStatement } from '../postgres/extensions.ts'
+import type { EmbeddedDatabase } from '../postgres/embedded.ts'
+import { adaptStatement, type Substitution, standInOf } from '../postgres/extensions.ts'
 import type { Statement } from '../sql/parse.ts'
 import type { TextMap } from '../sql/text.ts'
 import { behaviours } from '../workspace/behaviour.ts'
@@ -95,6 +96,8 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
   return { statements: statements.length }
 }
 
+const isEmbedded = (database: Database): database is EmbeddedDatabase => database.kind === 'embedded'
+
 /** Sends a statement; `sent` says how to read the position of a failure. */
 async function runStatement(
   { database, result }: FileContext,
@@ -114,13 +117,26 @@ async function runStatement(
     sent.at = undefined
     return
   }
-  if (database.kind !== 'embedded') return database.exec(statement.text)
+  if (!isEmbedded(database)) return database.exec(statement.text)
+  const location = { file: source.file, ...map.position(statement.start) }
   const { sql, substitution } = adaptStatement(statement)
-  if (substitution !== undefined) {
-    result.substitutions.push({ ...substitution, location: { file: source.file, ...map.position(statement.start) } })
+  const told = new Set<string | undefined>()
+  const tell = (each: Substitution) => {
+    if (!told.has(each.extension)) result.substitutions.push({ ...each, location })
+    told.add(each.extension)
   }
+  if (substitution !== undefined) tell(substitution)
   sent.exact = sql === statement.text
-  await database.exec(sql)
+  // A stand-in says so itself when it is created, wherever the CREATE EXTENSION is: in a DO block too.
+  const stop = database.onNotice((notice) => {
+    const standIn = standInOf(notice)
+    if (standIn !== undefined) tell({ statement: statement.text, ...standIn })
+  })
+  try {
+    await database.exec(sql)
+  } finally {
+    stop()
+  }
 }
 
 /** Makes the session usable after a failure. A rollback outside of a transaction only warns. */

@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-4WHAD45R.mjs";
+} from "./chunk-REB7XSK2.mjs";
 import {
   refusesTransaction,
   transactionControl

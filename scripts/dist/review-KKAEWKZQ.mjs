@@ -13,7 +13,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
   proveMigrations
-} from "./chunk-S7J3WO2T.mjs";
+} from "./chunk-OO6FAOBJ.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-4WHAD45R.mjs";
+} from "./chunk-REB7XSK2.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";

@@ -1777,6 +1777,8 @@ function adaptStatement(statement) {
     reason: `the engine has one version of ${tree.extname}, and ${version === void 0 ? "no other" : `${literal(version)} was asked for`}`,
     effect
   });
+  const standIn = kind === "CreateExtensionStmt" ? standIns().get(tree.extname) : void 0;
+  const stoodIn = standIn && { statement: statement.text, ...describeStandIn(standIn.name, standIn.effect) };
   if (kind === "CreateExtensionStmt" && version !== void 0) {
     const schema = options.find((option) => option.DefElem.defname === "schema")?.DefElem.arg?.String?.sval;
     const cascade = options.some((option) => option.DefElem.defname === "cascade");
@@ -1787,7 +1789,10 @@ function adaptStatement(statement) {
       schema === void 0 ? "" : `with schema ${ident(schema)}`,
       cascade ? "cascade" : ""
     ];
-    return { sql: words.filter(Boolean).join(" "), substitution: substitution("the version that it has is installed") };
+    return {
+      sql: words.filter(Boolean).join(" "),
+      substitution: stoodIn ?? substitution("the version that it has is installed")
+    };
   }
   if (kind === "AlterExtensionStmt") {
     return {
@@ -1795,7 +1800,13 @@ function adaptStatement(statement) {
       substitution: substitution("nothing is updated")
     };
   }
-  return { sql: statement.text };
+  return { sql: statement.text, substitution: stoodIn };
+}
+function standInOf(notice) {
+  return notice.code === substitutionCode ? describeStandIn(notice.message, notice.detail ?? "") : void 0;
+}
+function describeStandIn(extension, effect) {
+  return { extension, reason: `the embedded engine has no extension "${extension}"`, effect };
 }
 
 // scripts/prove/copy.ts
@@ -2260,6 +2271,7 @@ async function replayFile(context, job) {
   if (plan.leftOpen) await reportLeftOpen(context, job, map, statements);
   return { statements: statements.length };
 }
+var isEmbedded = (database) => database.kind === "embedded";
 async function runStatement({ database, result }, job, map, statement, sent) {
   const { source } = job;
   if (copiesFromClient(statement)) {
@@ -2272,13 +2284,25 @@ async function runStatement({ database, result }, job, map, statement, sent) {
     sent.at = void 0;
     return;
   }
-  if (database.kind !== "embedded") return database.exec(statement.text);
+  if (!isEmbedded(database)) return database.exec(statement.text);
+  const location = { file: source.file, ...map.position(statement.start) };
   const { sql, substitution } = adaptStatement(statement);
-  if (substitution !== void 0) {
-    result.substitutions.push({ ...substitution, location: { file: source.file, ...map.position(statement.start) } });
-  }
+  const told = /* @__PURE__ */ new Set();
+  const tell = (each) => {
+    if (!told.has(each.extension)) result.substitutions.push({ ...each, location });
+    told.add(each.extension);
+  };
+  if (substitution !== void 0) tell(substitution);
   sent.exact = sql === statement.text;
-  await database.exec(sql);
+  const stop = database.onNotice((notice) => {
+    const standIn = standInOf(notice);
+    if (standIn !== void 0) tell({ statement: statement.text, ...standIn });
+  });
+  try {
+    await database.exec(sql);
+  } finally {
+    stop();
+  }
 }
 async function recover({ database, history, keepGoing }) {
   if (!history || !keepGoing) return database.exec("rollback");
