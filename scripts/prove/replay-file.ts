@@ -6,6 +6,7 @@ import type { EmbeddedDatabase } from '../postgres/embedded.ts'
 import { adaptStatement, type Substitution, standInOf } from '../postgres/extensions.ts'
 import type { Statement } from '../sql/parse.ts'
 import type { TextMap } from '../sql/text.ts'
+import { transactionControl } from '../sql/transaction.ts'
 import { behaviours } from '../workspace/behaviour.ts'
 import { planTransactions } from '../workspace/transaction.ts'
 import type { SqlSource, Workspace } from '../workspace/workspace.ts'
@@ -29,8 +30,8 @@ export interface Job {
 export interface FileContext {
   workspace: Workspace
   database: Database
-  /** One transaction is open around all files. */
-  history: boolean
+  /** The one transaction around all files, where the tool has it: open until a file ends it. */
+  history?: { open: boolean }
   keepGoing: boolean
   signal: AbortSignal | undefined
   /** Takes the substitutions and findings of the files. */
@@ -53,11 +54,11 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
   const { source } = job
   if (source.unreadable !== undefined) return { statements: 0, failure: unexecutable(job, source.unreadable) }
   const { map, statements } = sourceStatements(source)
-  const plan = planTransactions(source.transaction, statements)
+  const plan = planTransactions(source.transaction, statements, history?.open)
   if (plan.refused !== undefined) {
     return { statements: 0, failure: mixedScript(job, map, statements[plan.refused]!, plan.refused) }
   }
-  if (history && keepGoing) await database.exec('savepoint dbops_file')
+  if (history?.open && keepGoing) await database.exec('savepoint dbops_file')
   for (const [index, statement] of statements.entries()) {
     if (signal?.aborted) throw signal.reason
     const step = plan.steps[index]!
@@ -71,6 +72,7 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
         await observer.watch(statement, { number: index + 1, location, inTransaction: step.inTransaction }, run)
       }
       sent.exact = false
+      if (history?.open && ['commit', 'rollback'].includes(transactionControl(statement) ?? '')) history.open = false
       if (step.commit) {
         observer?.ending()
         await database.exec('commit')
@@ -142,14 +144,8 @@ async function runStatement(
 /** Makes the session usable after a failure. A rollback outside of a transaction only warns. */
 async function recover({ database, history, keepGoing }: FileContext): Promise<void> {
   // A failed history ends with its one transaction, unless the other files are to be tried as well.
-  if (!history || !keepGoing) return database.exec('rollback')
-  try {
-    await database.exec('rollback to savepoint dbops_file')
-  } catch {
-    // The file ended the tool's transaction itself: open another, so that what follows has one.
-    await database.exec('rollback')
-    await database.exec('begin')
-  }
+  if (history?.open && keepGoing) await database.exec('rollback to savepoint dbops_file')
+  else await database.exec('rollback')
 }
 
 /** Says what to do about a failure, outside of a transaction. `statement` is the one that failed. */

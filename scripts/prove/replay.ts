@@ -89,7 +89,7 @@ export async function replay(
   const { applied = 0, keepGoing = false, signal } = options
   const jobs = jobsOf(workspace, options)
   await loadParser()
-  const history = jobs.some((job) => job.source.transaction === 'history')
+  const history = jobs.some((job) => job.source.transaction === 'history') ? { open: true } : undefined
   const initial = await readSession(database)
   const result = emptyResult(workspace, database)
   result.failures.push(...(options.before?.failures ?? []))
@@ -168,8 +168,9 @@ function jobsOf({ globals, migrations, seeds }: Workspace, { until, seed }: Repl
   ]
 }
 
-/** Ends the one transaction of a history: what ran in it counts only if all of it did. */
-async function endHistory({ database, result, keepGoing }: FileContext): Promise<void> {
+/** Ends the one transaction of a history, where no file did: what ran in it counts only if all of it did. */
+async function endHistory({ database, result, history, keepGoing }: FileContext): Promise<void> {
+  if (!history?.open) return
   if (result.failures.length === 0 || keepGoing) return database.exec('commit')
   await database.exec('rollback')
   for (const file of result.files) if (file.status === 'applied') file.status = 'rolled-back'

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-OO6FAOBJ.mjs";
+} from "./chunk-GSDIA6CS.mjs";
 import "./chunk-RXWF74FY.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-IOM7XWLH.mjs";
 import "./chunk-SRLLPP2F.mjs";
 import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
-import "./chunk-REB7XSK2.mjs";
-import "./chunk-WVYDHKP2.mjs";
+import "./chunk-D62MZWP3.mjs";
+import "./chunk-P7KTLFP6.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";
 import "./chunk-CR2EPFTE.mjs";

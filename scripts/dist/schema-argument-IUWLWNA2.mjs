@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-YOQJVVRD.mjs";
+} from "./chunk-EKZHC4I2.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

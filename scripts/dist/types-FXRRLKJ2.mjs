@@ -46,7 +46,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
-      import("./source-WLAPTTCQ.mjs"),
+      import("./source-2EBCF4QP.mjs"),
       import("./types-NWEIFIEP.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -31,7 +31,7 @@ import {
 } from "./chunk-SO2RWBRV.mjs";
 import {
   planTransactions
-} from "./chunk-WVYDHKP2.mjs";
+} from "./chunk-P7KTLFP6.mjs";
 import {
   transactionControl
 } from "./chunk-MLFIZ4T2.mjs";

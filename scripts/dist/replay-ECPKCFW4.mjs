@@ -44,7 +44,7 @@ With --db the history runs in a temporary database on that server, which is drop
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
       import("./open-UF2SZNUC.mjs"),
-      import("./replayed-KX2DEASL.mjs"),
+      import("./replayed-6MYQDAPT.mjs"),
       import("./replay-CAS6OH6U.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

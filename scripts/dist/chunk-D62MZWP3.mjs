@@ -1,7 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   planTransactions
-} from "./chunk-WVYDHKP2.mjs";
+} from "./chunk-P7KTLFP6.mjs";
+import {
+  transactionControl
+} from "./chunk-MLFIZ4T2.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";
@@ -2229,11 +2232,11 @@ async function replayFile(context, job) {
   const { source } = job;
   if (source.unreadable !== void 0) return { statements: 0, failure: unexecutable(job, source.unreadable) };
   const { map, statements } = sourceStatements(source);
-  const plan = planTransactions(source.transaction, statements);
+  const plan = planTransactions(source.transaction, statements, history?.open);
   if (plan.refused !== void 0) {
     return { statements: 0, failure: mixedScript(job, map, statements[plan.refused], plan.refused) };
   }
-  if (history && keepGoing) await database.exec("savepoint dbops_file");
+  if (history?.open && keepGoing) await database.exec("savepoint dbops_file");
   for (const [index, statement] of statements.entries()) {
     if (signal?.aborted) throw signal.reason;
     const step = plan.steps[index];
@@ -2247,6 +2250,7 @@ async function replayFile(context, job) {
         await observer.watch(statement, { number: index + 1, location, inTransaction: step.inTransaction }, run2);
       }
       sent.exact = false;
+      if (history?.open && ["commit", "rollback"].includes(transactionControl(statement) ?? "")) history.open = false;
       if (step.commit) {
         observer?.ending();
         await database.exec("commit");
@@ -2305,13 +2309,8 @@ async function runStatement({ database, result }, job, map, statement, sent) {
   }
 }
 async function recover({ database, history, keepGoing }) {
-  if (!history || !keepGoing) return database.exec("rollback");
-  try {
-    await database.exec("rollback to savepoint dbops_file");
-  } catch {
-    await database.exec("rollback");
-    await database.exec("begin");
-  }
+  if (history?.open && keepGoing) await database.exec("rollback to savepoint dbops_file");
+  else await database.exec("rollback");
 }
 async function addSuggestion({ workspace, database, result }, failure, index, statement) {
   if (failure.suggestion !== void 0 || failure.code === void 0 || statement === void 0) return;
@@ -2413,7 +2412,7 @@ async function replay(workspace, database, options = {}) {
   const { applied = 0, keepGoing = false, signal } = options;
   const jobs = jobsOf(workspace, options);
   await loadParser();
-  const history = jobs.some((job) => job.source.transaction === "history");
+  const history = jobs.some((job) => job.source.transaction === "history") ? { open: true } : void 0;
   const initial = await readSession(database);
   const result = emptyResult(workspace, database);
   result.failures.push(...options.before?.failures ?? []);
@@ -2485,7 +2484,8 @@ function jobsOf({ globals, migrations, seeds }, { until, seed }) {
     ...(seed ? seeds : []).map((source) => ({ source, kind: "seed", ...unnamed, index: count }))
   ];
 }
-async function endHistory({ database, result, keepGoing }) {
+async function endHistory({ database, result, history, keepGoing }) {
+  if (!history?.open) return;
   if (result.failures.length === 0 || keepGoing) return database.exec("commit");
   await database.exec("rollback");
   for (const file of result.files) if (file.status === "applied") file.status = "rolled-back";

@@ -8,12 +8,12 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   lintWorkspace
-} from "./chunk-2NDDDNBJ.mjs";
+} from "./chunk-5ZRZLY7K.mjs";
 import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
   proveMigrations
-} from "./chunk-OO6FAOBJ.mjs";
+} from "./chunk-GSDIA6CS.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,8 +35,8 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-REB7XSK2.mjs";
-import "./chunk-WVYDHKP2.mjs";
+} from "./chunk-D62MZWP3.mjs";
+import "./chunk-P7KTLFP6.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";
 import {

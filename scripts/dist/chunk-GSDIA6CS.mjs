@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-REB7XSK2.mjs";
+} from "./chunk-D62MZWP3.mjs";
 import {
   refusesTransaction,
   transactionControl
@@ -2658,7 +2658,6 @@ async function runSource(workspace, database, migration, source, proof, observer
     {
       workspace,
       database,
-      history: false,
       keepGoing: false,
       signal: void 0,
       result: { ...emptyResult(workspace, database), substitutions: proof.substitutions },
@@ -2679,7 +2678,6 @@ async function loadSeeds(workspace, database) {
       {
         workspace,
         database,
-        history: false,
         keepGoing: false,
         signal: void 0,
         result: emptyResult(workspace, database)

@@ -5,13 +5,13 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-2NDDDNBJ.mjs";
+} from "./chunk-5ZRZLY7K.mjs";
 import {
   changesSince,
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
-import "./chunk-WVYDHKP2.mjs";
+import "./chunk-P7KTLFP6.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import {
   loadParser

@@ -5,11 +5,11 @@ import {
 } from "./chunk-MLFIZ4T2.mjs";
 
 // scripts/workspace/transaction.ts
-function planTransactions(mode, statements) {
+function planTransactions(mode, statements, historyOpen = true) {
   const refusing = statements.map(refusesTransaction);
   let wraps;
   let refused;
-  if (mode === "statement") wraps = false;
+  if (mode === "statement" || mode === "history") wraps = false;
   else if (mode === "message") wraps = statements.length > 1;
   else if (mode === "split") wraps = statements.length > 1 && !refusing.includes(true);
   else if (mode === "detect") {
@@ -17,7 +17,7 @@ function planTransactions(mode, statements) {
     if (!wraps && refusing.includes(false)) refused = refusing.indexOf(refusing[0] === false);
   } else wraps = true;
   const steps = [];
-  let open = mode === "history" ? "tool" : "no";
+  let open = mode === "history" && historyOpen ? "tool" : "no";
   for (const [index, statement] of statements.entries()) {
     const control = transactionControl(statement);
     const last = index === statements.length - 1;
@@ -35,7 +35,12 @@ function planTransactions(mode, statements) {
     steps.push(step);
   }
   if (open !== "no" && mode !== "history" && mode !== "statement") steps.at(-1).commit = true;
-  return { steps, refused, leftOpen: open === "file" };
+  return {
+    steps,
+    refused,
+    leftOpen: open === "file" && mode !== "history",
+    historyOpen: mode === "history" && open !== "no"
+  };
 }
 
 export {

@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-UF2SZNUC.mjs"),
-      import("./migration-QMT4XC3V.mjs"),
+      import("./migration-T44NK3BE.mjs"),
       import("./prove-FXUK3H4U.mjs"),
       import("./choose-VDBR7WEH.mjs")
     ]);

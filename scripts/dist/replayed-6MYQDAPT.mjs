@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   checkpointKeys,
   openReplayed
-} from "./chunk-REB7XSK2.mjs";
-import "./chunk-WVYDHKP2.mjs";
+} from "./chunk-D62MZWP3.mjs";
+import "./chunk-P7KTLFP6.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";
 import "./chunk-CR2EPFTE.mjs";

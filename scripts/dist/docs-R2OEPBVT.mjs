@@ -43,7 +43,7 @@ wrote are ever changed or removed.`,
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
-      import("./source-WLAPTTCQ.mjs"),
+      import("./source-2EBCF4QP.mjs"),
       import("./docs-4K2XMNDT.mjs")
     ]);
     const opened = await openSource(values, io);

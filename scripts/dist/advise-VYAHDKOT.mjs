@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-WLAPTTCQ.mjs"),
+      import("./source-2EBCF4QP.mjs"),
       import("./advise-request-3Q6OGUSO.mjs"),
       import("./render-WBXJL77G.mjs"),
       import("./catalog.generated-IEYGICEL.mjs")
