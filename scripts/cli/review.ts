@@ -3,7 +3,6 @@
  * files compared. Each part is another room's work; here they are put in order and none hides another.
  */
 
-import { join } from 'node:path'
 import { hashSchema } from '../catalog/hash.ts'
 import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
@@ -12,12 +11,8 @@ import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import { proveMigrations } from '../prove/migration.ts'
 import { openReplayed } from '../prove/replayed.ts'
-import { compareFolder, docsFindings } from '../render/docs/folder.ts'
-import { buildDocs } from '../render/docs/site.ts'
 import type { Review, ReviewSection, SchemaSummary } from '../render/review.ts'
-import { checkTypesFile } from '../render/types/check.ts'
-import { findTypes } from '../render/types/find.ts'
-import { acceptedFindings } from '../rules/advise-request.ts'
+import { advise } from '../rules/advise.ts'
 import { lintWorkspace } from '../rules/lint-workspace.ts'
 import { loadParser } from '../sql/parse.ts'
 import { chooseVersions } from '../workspace/choose.ts'
@@ -62,8 +57,6 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
     schema = await readSchema(database)
     sections.push(
       await section('advise', 'The whole database', 'dbops advise', () => adviseSection(workspace, database)),
-      await section('docs', 'Documentation', 'dbops docs --check', () => docsSection(workspace, schema)),
-      await section('types', 'TypeScript types', 'dbops types --check', () => typesSection(workspace, database)),
     )
   } finally {
     await database.close()
@@ -110,42 +103,28 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
   }
 }
 
-async function adviseSection(workspace: Workspace, database: Database): Promise<Part> {
+async function adviseSection(
+  workspace: Workspace,
+  database: Database,
+): Promise<Pick<ReviewSection, 'findings' | 'facts'>> {
   const { platform, exposedSchemas, settings } = workspace
-  const { findings, notes, failure } = await acceptedFindings(
-    { database, platform, exposedSchemas, settings, findings: [] },
-    { root: workspace.root },
-  )
-  if (failure !== undefined) throw failure
-  return { findings, facts: notes }
-}
-
-async function docsSection(workspace: Workspace, schema: Schema): Promise<Part> {
-  const folder = join(workspace.root, workspace.docsFolder)
-  const state = await compareFolder(folder, await buildDocs(schema))
-  const present = state.missing.length === 0 || state.stale.length + state.unexpected.length > 0
-  if (!present) return { findings: [], facts: ['none committed; write it with dbops docs'] }
-  const findings = docsFindings(workspace.docsFolder, state)
-  return { findings, facts: findings.length === 0 ? [`${workspace.docsFolder} is current`] : [] }
-}
-
-async function typesSection(workspace: Workspace, database: Database): Promise<Part> {
-  const files = await findTypes(workspace.root)
-  const findings: Finding[] = []
-  for (const file of files) findings.push(...(await checkTypesFile(database, file, {})))
   return {
-    findings,
-    facts:
-      files.length === 0
-        ? ['none committed; write them with dbops types -o']
-        : [`${files.length} ${files.length === 1 ? 'file' : 'files'} compared`],
+    findings: await advise(database, {
+      platform,
+      exposedSchemas: platform === 'supabase' ? exposedSchemas : [],
+      levels: settings.rules,
+    }),
+    facts: [],
   }
 }
 
-type Part = Pick<ReviewSection, 'findings' | 'facts'>
-
 /** A part that fails is itself a finding: the other parts are shown all the same. */
-async function section(id: string, title: string, command: string, body: () => Promise<Part>): Promise<ReviewSection> {
+async function section(
+  id: string,
+  title: string,
+  command: string,
+  body: () => Promise<Pick<ReviewSection, 'findings' | 'facts'>>,
+): Promise<ReviewSection> {
   try {
     return { id, title, command, ...(await body()) }
   } catch (error) {

@@ -17,43 +17,43 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-VYAHDKOT.mjs")).command
+    load: async () => (await import("./advise-EBCIYYO2.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-7HGX5VAG.mjs")).command
+    load: async () => (await import("./diff-XTIOK4U7.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-R2OEPBVT.mjs")).command
+    load: async () => (await import("./docs-XV7RKC7R.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-ZWBFBG3V.mjs")).command
+    load: async () => (await import("./erd-WQHDEWTU.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-AN7XD7YG.mjs")).command
+    load: async () => (await import("./lint-UMBEIMNL.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-GLT4FZL6.mjs")).command
+    load: async () => (await import("./prove-DWFXEGP2.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-ECPKCFW4.mjs")).command
+    load: async () => (await import("./replay-WK2TXFV4.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-Z4I3ULUK.mjs")).command
+    load: async () => (await import("./review-WBN6GLEO.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-HOSI32K6.mjs")).command
+    load: async () => (await import("./schema-P4TZHLMA.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-FXRRLKJ2.mjs")).command
+    load: async () => (await import("./types-6RX6SC4Y.mjs")).command
   }
 };
 

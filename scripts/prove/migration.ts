@@ -167,6 +167,7 @@ async function runSource(
     {
       workspace,
       database,
+      history: false,
       keepGoing: false,
       signal: undefined,
       result: { ...emptyResult(workspace, database), substitutions: proof.substitutions },
@@ -189,6 +190,7 @@ async function loadSeeds(workspace: Workspace, database: Database): Promise<void
       {
         workspace,
         database,
+        history: false,
         keepGoing: false,
         signal: undefined,
         result: emptyResult(workspace, database),

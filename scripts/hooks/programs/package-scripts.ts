@@ -27,8 +27,11 @@ function runScript(script: Text, args: readonly Text[], parsed: Parsed, call: Ca
       if (text === undefined) continue
       const child = shell.child()
       child.cwd = folder
-      const line = name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text
-      output += follower.once(`${folder} ${name}`, () => follower.script(line, child, call.stdin)) ?? ''
+      output += follower.script(
+        name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text,
+        child,
+        call.stdin,
+      )
     }
   }
   return output
