@@ -11,8 +11,10 @@ import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import { proveMigrations } from '../prove/migration.ts'
 import { openReplayed } from '../prove/replayed.ts'
+import { checkDocs } from '../render/docs/check.ts'
 import type { Review, ReviewSection, SchemaSummary } from '../render/review.ts'
-import { advise } from '../rules/advise.ts'
+import { checkTypes } from '../render/types/check.ts'
+import { acceptedFindings } from '../rules/advise-request.ts'
 import { lintWorkspace } from '../rules/lint-workspace.ts'
 import { loadParser } from '../sql/parse.ts'
 import { chooseVersions } from '../workspace/choose.ts'
@@ -57,6 +59,8 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
     schema = await readSchema(database)
     sections.push(
       await section('advise', 'The whole database', 'dbops advise', () => adviseSection(workspace, database)),
+      await section('docs', 'Documentation', 'dbops docs --check', () => docsSection(workspace, schema)),
+      await section('types', 'TypeScript types', 'dbops types --check', () => typesSection(workspace, database)),
     )
   } finally {
     await database.close()
@@ -103,28 +107,37 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
   }
 }
 
-async function adviseSection(
-  workspace: Workspace,
-  database: Database,
-): Promise<Pick<ReviewSection, 'findings' | 'facts'>> {
+async function adviseSection(workspace: Workspace, database: Database): Promise<Part> {
   const { platform, exposedSchemas, settings } = workspace
+  const { findings, notes, failure } = await acceptedFindings(
+    { database, platform, exposedSchemas, settings, findings: [] },
+    { root: workspace.root },
+  )
+  if (failure !== undefined) throw failure
+  return { findings, facts: notes }
+}
+
+async function docsSection(workspace: Workspace, schema: Schema): Promise<Part> {
+  const findings = await checkDocs(workspace.root, workspace.docsFolder, schema)
+  if (findings === undefined) return { findings: [], facts: ['none committed; write it with dbops docs'] }
+  return { findings, facts: findings.length === 0 ? [`${workspace.docsFolder} is current`] : [] }
+}
+
+async function typesSection(workspace: Workspace, database: Database): Promise<Part> {
+  const { files, findings } = await checkTypes(database, workspace.root, workspace.settings.types)
   return {
-    findings: await advise(database, {
-      platform,
-      exposedSchemas: platform === 'supabase' ? exposedSchemas : [],
-      levels: settings.rules,
-    }),
-    facts: [],
+    findings,
+    facts:
+      files.length === 0
+        ? ['none committed; write them with dbops types -o']
+        : [`${files.length} ${files.length === 1 ? 'file' : 'files'} compared`],
   }
 }
 
+type Part = Pick<ReviewSection, 'findings' | 'facts'>
+
 /** A part that fails is itself a finding: the other parts are shown all the same. */
-async function section(
-  id: string,
-  title: string,
-  command: string,
-  body: () => Promise<Pick<ReviewSection, 'findings' | 'facts'>>,
-): Promise<ReviewSection> {
+async function section(id: string, title: string, command: string, body: () => Promise<Part>): Promise<ReviewSection> {
   try {
     return { id, title, command, ...(await body()) }
   } catch (error) {

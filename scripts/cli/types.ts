@@ -1,18 +1,15 @@
-/** `dbops types` behind its arguments; `checkTypes` for `dbops review` as well. */
+/** `dbops types` behind its arguments. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { DbopsError, messageOf } from '../core/error.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Database } from '../postgres/database.ts'
 import { findingsJson } from '../render/findings/json.ts'
 import { findingsText } from '../render/findings/text.ts'
-import { checkTypesFile } from '../render/types/check.ts'
+import { checkTypesFile, committedTypes } from '../render/types/check.ts'
 import type { CommittedTypes } from '../render/types/compare.ts'
-import { findTypes } from '../render/types/find.ts'
 import { generateTypes, presentSchemas } from '../render/types/generate.ts'
 import { readTypes } from '../render/types/read.ts'
-import type { Workspace } from '../workspace/workspace.ts'
 import { parseNames } from './arguments.ts'
 import type { Io } from './command.ts'
 import type { Source } from './source.ts'
@@ -63,42 +60,15 @@ export async function runTypes(source: Source, values: TypesValues, io: Io): Pro
   return true
 }
 
-/**
- * Compares the types that a repository has committed: the file that its settings name, else every one that is found.
- * A repository without types gives no finding.
- */
-export async function checkTypes(workspace: Workspace, database: Database): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const file of await committedTypes(workspace)) findings.push(...(await checkTypesFile(database, file)))
-  return findings
-}
-
-async function committedTypes(workspace: Workspace): Promise<CommittedTypes[]> {
-  const { types } = workspace.settings
-  return types === undefined ? findTypes(workspace.root) : [await readCommitted(join(workspace.root, types), types)]
-}
-
 async function filesToCheck(source: Source, values: TypesValues, io: Io): Promise<CommittedTypes[]> {
-  if (values.output !== undefined)
-    return [await readCommitted(resolve(io.cwd, values.output), nameOf(values.output, io))]
-  const files = source.workspace === undefined ? [] : await committedTypes(source.workspace)
+  if (values.output !== undefined) return committedTypes(io.cwd, nameOf(values.output, io))
+  const { workspace } = source
+  const files = workspace === undefined ? [] : await committedTypes(workspace.root, workspace.settings.types)
   if (files.length > 0) return files
   throw new DbopsError('Unexpected lack of generated types, expected a file to compare', {
     where: source.workspace?.root,
     hint: 'Name it with -o FILE, or make it: dbops types -o src/database.types.ts',
   })
-}
-
-async function readCommitted(path: string, file: string): Promise<CommittedTypes> {
-  try {
-    return { file, text: await readFile(path, 'utf8') }
-  } catch (error) {
-    throw new DbopsError(`Cannot read the types: ${messageOf(error)}`, {
-      where: file,
-      hint: `Make it: dbops types -o ${file}`,
-      cause: error,
-    })
-  }
 }
 
 async function write(path: string, text: string): Promise<void> {

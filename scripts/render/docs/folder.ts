@@ -74,6 +74,12 @@ export async function writeFolder(folder: string, files: readonly DocFile[]): Pr
   return state
 }
 
+/** Whether the folder holds any page that dbops wrote: without, a repository has chosen to have none. */
+export async function hasDocs(folder: string): Promise<boolean> {
+  for (const path of await list(folder)) if ((await readOwn(join(folder, path))) !== undefined) return true
+  return false
+}
+
 /** Staleness as a finding, for `dbops docs --check` and `dbops review`. `folder`: as messages name it. */
 export function docsFindings(folder: string, { missing, stale, unexpected, foreign }: FolderState): Finding[] {
   const parts = [
