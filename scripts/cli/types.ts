@@ -1,6 +1,6 @@
 /** `dbops types` behind its arguments. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { DbopsError, messageOf } from '../core/error.ts'
 import type { Finding } from '../core/finding.ts'
@@ -8,6 +8,7 @@ import { findingsJson } from '../render/findings/json.ts'
 import { findingsText } from '../render/findings/text.ts'
 import { checkTypesFile, committedTypes } from '../render/types/check.ts'
 import type { CommittedTypes } from '../render/types/compare.ts'
+import { readText } from '../render/types/find.ts'
 import { generateTypes, presentSchemas } from '../render/types/generate.ts'
 import { readTypes } from '../render/types/read.ts'
 import { parseNames } from './arguments.ts'
@@ -40,7 +41,7 @@ export async function runTypes(source: Source, values: TypesValues, io: Io): Pro
     return findings.length === 0
   }
   const path = values.output === undefined ? undefined : resolve(io.cwd, values.output)
-  const before = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => undefined)
+  const before = path === undefined ? undefined : await readText(path).catch(() => undefined)
   // A file that is written anew stays what it is: its schemas and its version.
   const known = before === undefined ? undefined : readTypes(before)
   const kept = known && (await presentSchemas(source.database, Object.keys(known.schemas)))

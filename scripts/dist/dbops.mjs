@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-EBCIYYO2.mjs")).command
+    load: async () => (await import("./advise-53VEXKDN.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -25,7 +25,7 @@ var commands = {
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-XV7RKC7R.mjs")).command
+    load: async () => (await import("./docs-QKJ7JLFG.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-WBN6GLEO.mjs")).command
+    load: async () => (await import("./review-OJYZ2D67.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -53,7 +53,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-6RX6SC4Y.mjs")).command
+    load: async () => (await import("./types-L74X72V7.mjs")).command
   }
 };
 

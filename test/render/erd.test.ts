@@ -15,9 +15,18 @@ const shop = {
     table('invoices', { columns: ['order_id'], primaryKey: ['order_id'], references: ['order_id → orders.id'] }),
     table('orders', {
       columns: ['id', 'customer_id', 'seller_id ?', 'parent_id ?', 'owner uuid'],
-      references: ['customer_id → customers.id', 'seller_id → customers.id', 'parent_id → orders.id', 'owner → auth.users.id'],
+      references: [
+        'customer_id → customers.id',
+        'seller_id → customers.id',
+        'parent_id → orders.id',
+        'owner → auth.users.id',
+      ],
     }),
-    table('visits', { columns: ['customer_id ?'], unique: [['customer_id']], references: ['customer_id → customers.id'] }),
+    table('visits', {
+      columns: ['customer_id ?'],
+      unique: [['customer_id']],
+      references: ['customer_id → customers.id'],
+    }),
   ],
 }
 
@@ -40,7 +49,10 @@ function overlaps(rectangles: Rectangle[]): number {
 function faults({ boxes, groups, lines, width, height }: Placed): string[] {
   const found: string[] = []
   const inside = (inner: Rectangle, outer: Rectangle) =>
-    inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
   if (overlaps(boxes) > 0) found.push('boxes overlap')
   if (overlaps(groups) > 0) found.push('frames overlap')
   for (const box of boxes) {
@@ -52,16 +64,27 @@ function faults({ boxes, groups, lines, width, height }: Placed): string[] {
     const [start, end] = [points[0]!, points.at(-1)!]
     const [parent, child] = [boxes[reference.to]!, boxes[reference.from]!]
     const own = reference.from === reference.to
-    if (start.x !== parent.x + parent.width || start.y < parent.y || start.y > parent.y + parent.height) found.push(`${reference.name} starts in the air`)
-    if (end.x !== (own ? child.x + child.width : child.x) || end.y !== child.y + child.rowMiddle(reference.fromColumns[0]!)) found.push(`${reference.name} ends in the air`)
+    if (start.x !== parent.x + parent.width || start.y < parent.y || start.y > parent.y + parent.height)
+      found.push(`${reference.name} starts in the air`)
+    if (
+      end.x !== (own ? child.x + child.width : child.x) ||
+      end.y !== child.y + child.rowMiddle(reference.fromColumns[0]!)
+    )
+      found.push(`${reference.name} ends in the air`)
     for (const [index, from] of points.slice(0, -1).entries()) {
       const to = points[index + 1]!
       if (from.x !== to.x && from.y !== to.y) found.push(`${reference.name} is oblique`)
-      const segment = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+      const segment = {
+        x: Math.min(from.x, to.x),
+        y: Math.min(from.y, to.y),
+        width: Math.abs(from.x - to.x),
+        height: Math.abs(from.y - to.y),
+      }
       for (const box of boxes) {
         // A box but for its edge, where lines begin and end.
         const core = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
-        if (overlap({ ...segment, width: segment.width || 0.1, height: segment.height || 0.1 }, core)) found.push(`${reference.name} runs through ${box.title}`)
+        if (overlap({ ...segment, width: segment.width || 0.1, height: segment.height || 0.1 }, core))
+          found.push(`${reference.name} runs through ${box.title}`)
       }
     }
   }
@@ -80,7 +103,12 @@ describe('buildDiagram', () => {
       'orders_seller_id_fkey: zero or one, zero or many',
       'visits_customer_id_fkey: zero or one, zero or one',
     ])
-    expect(tables.find(({ kind }) => kind === 'external')).toMatchObject({ group: 'public', schema: 'auth', name: 'users', columns: [{ name: 'id' }] })
+    expect(tables.find(({ kind }) => kind === 'external')).toMatchObject({
+      group: 'public',
+      schema: 'auth',
+      name: 'users',
+      columns: [{ name: 'id' }],
+    })
   })
 
   it('does not take a partial, expression, invalid or wider unique index for a unique key', () => {
@@ -97,13 +125,32 @@ describe('buildDiagram', () => {
   })
 
   it('draws partitions as the table that they belong to', () => {
-    const root = { ...table('events', { columns: ['id', 'user_id'], references: ['user_id → users.id'] }), kind: 'partitioned' as const }
-    const part = (name: string, of: string) => ({ ...table(name), partitionOf: { schema: 'public', name: of, bound: 'DEFAULT' } })
-    const { tables, references } = buildDiagram({
-      tables: [root, part('events_1', 'events'), part('events_1_a', 'events_1'), table('notes', { columns: ['id', 'event'], references: ['event → events_1.id'] }), table('users')],
+    const root = {
+      ...table('events', { columns: ['id', 'user_id'], references: ['user_id → users.id'] }),
+      kind: 'partitioned' as const,
+    }
+    const part = (name: string, of: string) => ({
+      ...table(name),
+      partitionOf: { schema: 'public', name: of, bound: 'DEFAULT' },
     })
-    expect(tables.map(({ name, partitions }) => [name, partitions])).toEqual([['events', 2], ['notes', 0], ['users', 0]])
-    expect(references.map(({ from, to }) => [from, to])).toEqual([[0, 2], [1, 0]])
+    const { tables, references } = buildDiagram({
+      tables: [
+        root,
+        part('events_1', 'events'),
+        part('events_1_a', 'events_1'),
+        table('notes', { columns: ['id', 'event'], references: ['event → events_1.id'] }),
+        table('users'),
+      ],
+    })
+    expect(tables.map(({ name, partitions }) => [name, partitions])).toEqual([
+      ['events', 2],
+      ['notes', 0],
+      ['users', 0],
+    ])
+    expect(references.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [1, 0],
+    ])
   })
 
   it('shows fewer columns where all would not be legible', () => {
@@ -128,7 +175,8 @@ describe('placeDiagram', () => {
 
   it('gives the same bytes again, and whatever order the tables come in', async () => {
     const tables = randomTables(40, 3)
-    const draw = async (list: typeof tables) => renderSvg(await placeDiagram(buildDiagram({ tables: list })), { title: 'x' })
+    const draw = async (list: typeof tables) =>
+      renderSvg(await placeDiagram(buildDiagram({ tables: list })), { title: 'x' })
     const first = await draw(tables)
     expect(await draw(tables)).toBe(first)
     expect(await draw([...tables].reverse())).toBe(first)
@@ -153,7 +201,9 @@ describe('placeNames', () => {
 
 describe('placeStar', () => {
   it('puts referenced tables left and referencing ones right, at most 14 a side', () => {
-    const children = Array.from({ length: 30 }, (_, index) => table(`child_${index}`, { columns: ['id', 'o'], references: ['o → orders.id'] }))
+    const children = Array.from({ length: 30 }, (_, index) =>
+      table(`child_${index}`, { columns: ['id', 'o'], references: ['o → orders.id'] }),
+    )
     const diagram = buildDiagram({ tables: [...shop.tables, ...children] }, { detail: 'all' })
     const center = diagram.tables.findIndex(({ name }) => name === 'orders')
     const placed = placeStar(diagram, center)!
@@ -172,7 +222,10 @@ describe('placeStar', () => {
 
 describe('packRectangles', () => {
   it('packs without overlap into less than twice the area', () => {
-    const sizes = Array.from({ length: 60 }, (_, index) => ({ width: 40 + ((index * 37) % 200), height: 30 + ((index * 53) % 150) }))
+    const sizes = Array.from({ length: 60 }, (_, index) => ({
+      width: 40 + ((index * 37) % 200),
+      height: 30 + ((index * 53) % 150),
+    }))
     const packed = packRectangles(sizes, 10)
     expect(overlaps(sizes.map((size, index) => ({ ...size, ...packed.places[index]! })))).toBe(0)
     const area = sizes.reduce((sum, { width, height }) => sum + width * height, 0)
@@ -199,7 +252,10 @@ describe('renderSvg', () => {
   it('keeps names and comments as text', async () => {
     const nasty = '</title><script>alert(1)</script>&"\'\u0000\u0008]]>'
     const tables = [table(nasty, { columns: ['id', 'a'], comment: nasty, references: [`a → b.id`] }), table('b')]
-    const svg = renderSvg(await placeDiagram(buildDiagram({ tables })), { title: nasty, href: ({ name }) => `#${name}` })
+    const svg = renderSvg(await placeDiagram(buildDiagram({ tables })), {
+      title: nasty,
+      href: ({ name }) => `#${name}`,
+    })
     expect(svg).not.toMatch(/<script|alert\(1\)<\/script/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them
     expect(svg).not.toMatch(/[\0-\x08]/)
@@ -237,7 +293,9 @@ describe('drawErd', () => {
   })
 
   it('says so where text would be too large, and where a table is unknown', async () => {
-    await expect(drawErd({ ...emptySchema(), tables: randomTables(80, 1) }, { format: 'text' })).rejects.toThrow('expected at most 60')
+    await expect(drawErd({ ...emptySchema(), tables: randomTables(80, 1) }, { format: 'text' })).rejects.toThrow(
+      'expected at most 60',
+    )
     await expect(drawErd(shop, { format: 'text', tables: ['order'] })).rejects.toThrow('Unexpected table "order"')
   })
 

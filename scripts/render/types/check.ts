@@ -1,21 +1,20 @@
 /** Whether a committed file of types is what the database would give now. */
 
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { platformSchemas } from '../../catalog/scope.ts'
 import { DbopsError, messageOf } from '../../core/error.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Database } from '../../postgres/database.ts'
 import { type CommittedTypes, compareTypes } from './compare.ts'
+import { findTypes, readText } from './find.ts'
 import { generateTypes, presentSchemas, type TypesOptions } from './generate.ts'
-import { findTypes } from './find.ts'
 import { readTypes } from './read.ts'
 
 /** What a repository has committed: the file that its settings name, else every file of generated types under `root`. */
 export async function committedTypes(root: string, file: string | undefined): Promise<CommittedTypes[]> {
   if (file === undefined) return findTypes(root)
   try {
-    return [{ file, text: await readFile(resolve(root, file), 'utf8') }]
+    return [{ file, text: await readText(resolve(root, file)) }]
   } catch (error) {
     throw new DbopsError(`Cannot read the types: ${messageOf(error)}`, {
       where: file,

@@ -13,6 +13,12 @@ const candidate = /(?:type|database|supabase|schema|\bdb\b).*\.ts$/i
 
 const largest = 32 << 20
 
+/** A text file in UTF-8, or in UTF-16 as PowerShell's `>` writes it. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path)
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8')
+}
+
 /** Every file under `root` that `supabase gen types typescript` wrote, in path order. */
 export async function findTypes(root: string): Promise<CommittedTypes[]> {
   const found: CommittedTypes[] = []
@@ -23,7 +29,7 @@ export async function findTypes(root: string): Promise<CommittedTypes[]> {
       if (entry.isDirectory()) {
         if (depth < 12 && !entry.name.startsWith('.') && !skipped.has(entry.name)) await walk(path, depth + 1)
       } else if (entry.isFile() && candidate.test(entry.name)) {
-        const text = await readFile(path, 'utf8').catch(() => '')
+        const text = await readText(path).catch(() => '')
         // Cheap signs first: parsing every file that is called types.ts would take seconds.
         if (text.length > largest || !/\bJson\b/.test(text) || !/\b(?:type|interface) Database\b/.test(text)) continue
         if (readTypes(text) !== undefined) found.push({ file: relative(root, path).split(sep).join('/'), text })

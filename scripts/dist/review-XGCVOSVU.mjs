@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  checkTypes
+} from "./chunk-6YAKYC6T.mjs";
+import {
   chooseVersions
 } from "./chunk-PK5HI44Q.mjs";
 import {
@@ -11,7 +14,19 @@ import {
   proveMigrations
 } from "./chunk-6O3ZZAPO.mjs";
 import "./chunk-RXWF74FY.mjs";
+import {
+  buildDocs,
+  compareFolder,
+  docsFindings,
+  hasDocs
+} from "./chunk-TBVMJYRP.mjs";
+import "./chunk-QQ7QGADB.mjs";
 import "./chunk-N43FSOWL.mjs";
+import "./chunk-4BBGX74W.mjs";
+import "./chunk-FI7DSRBK.mjs";
+import "./chunk-XWKIZJLO.mjs";
+import "./chunk-2NVYQCQI.mjs";
+import "./chunk-WCZD3PYR.mjs";
 import {
   readSchema
 } from "./chunk-IOM7XWLH.mjs";
@@ -28,8 +43,8 @@ import {
   loadParser
 } from "./chunk-CR2EPFTE.mjs";
 import {
-  advise
-} from "./chunk-KTMLSZGA.mjs";
+  acceptedFindings
+} from "./chunk-UJAYDMK4.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-EVXEEPW7.mjs";
 import {
@@ -55,6 +70,14 @@ import "./chunk-53MRE2H3.mjs";
 function hashSchema(schema) {
   const { engine: _engine, ...design } = schema;
   return hash(stableJson(design));
+}
+
+// scripts/render/docs/check.ts
+import { join } from "node:path";
+async function checkDocs(root, folder, schema) {
+  const path = join(root, folder);
+  if (!await hasDocs(path)) return void 0;
+  return docsFindings(folder, await compareFolder(path, await buildDocs(schema)));
 }
 
 // scripts/cli/review.ts
@@ -84,7 +107,9 @@ async function review(workspace, options = {}) {
     onProgress?.("reading the schema");
     schema = await readSchema(database);
     sections.push(
-      await section("advise", "The whole database", "dbops advise", () => adviseSection(workspace, database))
+      await section("advise", "The whole database", "dbops advise", () => adviseSection(workspace, database)),
+      await section("docs", "Documentation", "dbops docs --check", () => docsSection(workspace, schema)),
+      await section("types", "TypeScript types", "dbops types --check", () => typesSection(workspace, database))
     );
   } finally {
     await database.close();
@@ -128,13 +153,23 @@ async function review(workspace, options = {}) {
 }
 async function adviseSection(workspace, database) {
   const { platform, exposedSchemas, settings } = workspace;
+  const { findings, notes, failure } = await acceptedFindings(
+    { database, platform, exposedSchemas, settings, findings: [] },
+    { root: workspace.root }
+  );
+  if (failure !== void 0) throw failure;
+  return { findings, facts: notes };
+}
+async function docsSection(workspace, schema) {
+  const findings = await checkDocs(workspace.root, workspace.docsFolder, schema);
+  if (findings === void 0) return { findings: [], facts: ["none committed; write it with dbops docs"] };
+  return { findings, facts: findings.length === 0 ? [`${workspace.docsFolder} is current`] : [] };
+}
+async function typesSection(workspace, database) {
+  const { files, findings } = await checkTypes(database, workspace.root, workspace.settings.types);
   return {
-    findings: await advise(database, {
-      platform,
-      exposedSchemas: platform === "supabase" ? exposedSchemas : [],
-      levels: settings.rules
-    }),
-    facts: []
+    findings,
+    facts: files.length === 0 ? ["none committed; write them with dbops types -o"] : [`${files.length} ${files.length === 1 ? "file" : "files"} compared`]
   };
 }
 async function section(id, title, command, body) {

@@ -44,7 +44,7 @@ wrote are ever changed or removed.`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
       import("./source-ILCQHBI2.mjs"),
-      import("./docs-4OISDZEE.mjs")
+      import("./docs-2T23G44H.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

@@ -1,17 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  parseNames
-} from "./chunk-IZN5JV63.mjs";
-import {
   platformSchemas
 } from "./chunk-SRLLPP2F.mjs";
-import {
-  findingsText
-} from "./chunk-7CX4MUZ3.mjs";
-import {
-  findingsJson
-} from "./chunk-PHQ4GD3R.mjs";
-import "./chunk-KS3YWYCS.mjs";
 import {
   DbopsError,
   messageOf
@@ -19,10 +9,6 @@ import {
 import {
   __export
 } from "./chunk-53MRE2H3.mjs";
-
-// scripts/cli/types.ts
-import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join as join2, relative as relative2, resolve, sep as sep2 } from "node:path";
 
 // node_modules/prettier/plugins/babel.mjs
 var babel_exports = {};
@@ -7437,88 +7423,33 @@ function record() {
   return /* @__PURE__ */ Object.create(null);
 }
 
-// scripts/render/types/compare.ts
-function compareTypes(committed, generated, command, schemas) {
-  if (plain(committed.text) === plain(generated)) return [];
-  const had = readTypes(committed.text);
-  const want = readTypes(generated);
-  const finding = (message, detail) => ({
-    ...{ rule: "types-stale", level: "warning", category: "documentation", message },
-    location: { file: committed.file, line: 1, column: 1 },
-    why: "Code that is checked against these types compiles against columns that the database does not have.",
-    fix: `Run \`${command}\`.`,
-    ...detail === void 0 ? {} : { detail }
-  });
-  if (had === void 0 || want === void 0) {
-    return [finding(`Unexpected content of \`${committed.file}\`, expected types that \`supabase gen types\` writes`)];
-  }
-  const differences = compareDatabases(had, want, schemas ?? Object.keys(want.schemas));
-  if (differences.length === 0) return [];
-  const shown = differences.slice(0, 3).join("; ");
-  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : "";
-  return [
-    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
-      differences
-    })
-  ];
+// scripts/render/types/find.ts
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+var skipped = /* @__PURE__ */ new Set(["node_modules", "dist", "build", "out", "coverage", "vendor", "target", "bower_components"]);
+var candidate = /(?:type|database|supabase|schema|\bdb\b).*\.ts$/i;
+var largest = 32 << 20;
+async function readText(path) {
+  const bytes = await readFile(path);
+  return bytes[0] === 255 && bytes[1] === 254 ? bytes.subarray(2).toString("utf16le") : bytes.toString("utf8");
 }
-function plain(text) {
-  return `${text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n").trimEnd()}
-`;
-}
-function compareDatabases(had, want, schemas) {
-  const differences = [];
-  for (const name of [...schemas].sort()) {
-    const [before, after] = [had.schemas[name], want.schemas[name]];
-    if (before === void 0) differences.push(`schema ${name} is missing`);
-    else if (after === void 0) differences.push(`schema ${name} does not exist`);
-    else compareSchemas(name, before, after, had.helpers === want.helpers, differences);
-  }
-  return differences;
-}
-function compareSchemas(schema2, had, want, sameGenerator, out) {
-  const each = (kind, a3, b3, both) => {
-    for (const name of [.../* @__PURE__ */ new Set([...Object.keys(a3), ...Object.keys(b3)])].sort()) {
-      const what = `${kind} ${schema2}.${name}`;
-      if (a3[name] === void 0) out.push(`${what} is missing`);
-      else if (b3[name] === void 0) out.push(`${what} does not exist`);
-      else both(what, a3[name], b3[name]);
+async function findTypes(root) {
+  const found = [];
+  const walk = async (folder, depth) => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a3, b3) => a3.name < b3.name ? -1 : 1)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (depth < 12 && !entry.name.startsWith(".") && !skipped.has(entry.name)) await walk(path, depth + 1);
+      } else if (entry.isFile() && candidate.test(entry.name)) {
+        const text = await readText(path).catch(() => "");
+        if (text.length > largest || !/\bJson\b/.test(text) || !/\b(?:type|interface) Database\b/.test(text)) continue;
+        if (readTypes(text) !== void 0) found.push({ file: relative(root, path).split(sep).join("/"), text });
+      }
     }
   };
-  const shapes = (what, a3, b3) => {
-    for (const shape of Object.keys(b3)) {
-      const before = out.length;
-      compareMembers(shape === "Row" ? what : `${what} (${shape})`, a3[shape] ?? {}, b3[shape] ?? {}, out);
-      if (out.length > before) return;
-    }
-  };
-  each("table", had.tables, want.tables, shapes);
-  each("view", had.views, want.views, shapes);
-  each("enum", had.enums, want.enums, (what, a3, b3) => {
-    if (a3 !== b3) out.push(`${what} is ${a3}, expected ${b3}`);
-  });
-  each("type", had.composites, want.composites, (what, a3, b3) => compareMembers(what, a3, b3, out));
-  if (!sameGenerator) return;
-  each("function", had.functions, want.functions, (what, a3, b3) => {
-    if (a3 !== b3) out.push(`${what} has another signature`);
-  });
-  for (const name of Object.keys(want.relationships).sort()) {
-    const a3 = had.relationships[name];
-    if (a3 !== void 0 && a3 !== want.relationships[name]) out.push(`relationships of ${schema2}.${name} differ`);
-  }
-}
-function compareMembers(what, had, want, out) {
-  const bare = (name) => name.replace(/\?$/, "");
-  const before = new Map(Object.keys(had).map((name) => [bare(name), name]));
-  const after = new Map(Object.keys(want).map((name) => [bare(name), name]));
-  for (const column of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
-    const a3 = before.get(column);
-    const b3 = after.get(column);
-    if (a3 === void 0) out.push(`${what}: column ${column} is missing`);
-    else if (b3 === void 0) out.push(`${what}: column ${column} does not exist`);
-    else if (had[a3] !== want[b3]) out.push(`${what}: column ${column} is ${had[a3]}, expected ${want[b3]}`);
-    else if (a3 !== b3) out.push(`${what}: column ${column} is ${a3 === column ? "required" : "optional"}`);
-  }
+  await walk(root, 0);
+  return found;
 }
 
 // node_modules/@supabase/postgrest-typegen/dist/collation.js
@@ -25104,6 +25035,128 @@ function queryable(database) {
 }
 
 // scripts/render/types/check.ts
+import { resolve } from "node:path";
+
+// scripts/render/types/compare.ts
+function compareTypes(committed, generated, command, schemas) {
+  if (plain(committed.text) === plain(generated)) return [];
+  const had = readTypes(committed.text);
+  const want = readTypes(generated);
+  const finding = (message, detail) => ({
+    ...{ rule: "types-stale", level: "warning", category: "documentation", message },
+    location: { file: committed.file, line: 1, column: 1 },
+    why: "Code that is checked against these types compiles against columns that the database does not have.",
+    fix: `Run \`${command}\`.`,
+    ...detail === void 0 ? {} : { detail }
+  });
+  if (had === void 0 || want === void 0) {
+    return [finding(`Unexpected content of \`${committed.file}\`, expected types that \`supabase gen types\` writes`)];
+  }
+  const differences = compareDatabases(had, want, schemas ?? Object.keys(want.schemas));
+  if (differences.length === 0) return [];
+  const shown = differences.slice(0, 3).join("; ");
+  const more = differences.length > 3 ? ` and ${differences.length - 3} more` : "";
+  return [
+    finding(`Unexpected types in \`${committed.file}\`, expected those of the schema: ${shown}${more}`, {
+      differences
+    })
+  ];
+}
+function plain(text) {
+  return `${text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n").trimEnd()}
+`;
+}
+function compareDatabases(had, want, schemas) {
+  const differences = [];
+  for (const name of [...schemas].sort()) {
+    const [before, after] = [had.schemas[name], want.schemas[name]];
+    if (before === void 0) differences.push(`schema ${name} is missing`);
+    else if (after === void 0) differences.push(`schema ${name} does not exist`);
+    else compareSchemas(name, before, after, had.helpers === want.helpers, differences);
+  }
+  return differences;
+}
+function compareSchemas(schema2, had, want, sameGenerator, out) {
+  const each = (kind, a3, b3, both) => {
+    for (const name of [.../* @__PURE__ */ new Set([...Object.keys(a3), ...Object.keys(b3)])].sort()) {
+      const what = `${kind} ${schema2}.${name}`;
+      if (a3[name] === void 0) out.push(`${what} is missing`);
+      else if (b3[name] === void 0) out.push(`${what} does not exist`);
+      else both(what, a3[name], b3[name]);
+    }
+  };
+  const shapes = (what, a3, b3) => {
+    for (const shape of Object.keys(b3)) {
+      const before = out.length;
+      compareMembers(shape === "Row" ? what : `${what} (${shape})`, stored(a3, shape), stored(b3, shape), out);
+      if (out.length > before) return;
+    }
+  };
+  each("table", had.tables, want.tables, shapes);
+  each("view", had.views, want.views, shapes);
+  each("enum", had.enums, want.enums, (what, a3, b3) => {
+    if (a3 !== b3) out.push(`${what} is ${a3}, expected ${b3}`);
+  });
+  each("type", had.composites, want.composites, (what, a3, b3) => compareMembers(what, a3, b3, out));
+  if (!sameGenerator) return;
+  each("function", had.functions, want.functions, (what, a3, b3) => {
+    if (meaning(a3) !== meaning(b3) && overloaded(a3) === overloaded(b3)) out.push(`${what} has another signature`);
+  });
+  for (const name of Object.keys(want.relationships).sort()) {
+    const a3 = had.relationships[name];
+    if (a3 !== void 0 && a3 !== want.relationships[name]) out.push(`relationships of ${schema2}.${name} differ`);
+  }
+}
+function stored(relation, shape) {
+  const members2 = relation[shape] ?? {};
+  if (shape !== "Row" || relation.Update === void 0) return members2;
+  const written = new Set(Object.keys(relation.Update).map(bare));
+  return Object.fromEntries(Object.entries(members2).filter(([name]) => written.has(bare(name))));
+}
+function bare(name) {
+  return name.replace(/\?$/, "");
+}
+function meaning(type2) {
+  return type2?.replaceAll("NonNullable<Json>", "Json").replaceAll("Args: Record<PropertyKey, never>", "Args: never");
+}
+function overloaded(signature) {
+  return signature.includes("} | { Args: ");
+}
+function differ(a3, b3) {
+  return meaning(a3) !== meaning(b3) && a3 !== "never" && b3 !== "never";
+}
+function compareMembers(what, had, want, out) {
+  const before = new Map(Object.keys(had).map((name) => [bare(name), name]));
+  const after = new Map(Object.keys(want).map((name) => [bare(name), name]));
+  for (const column of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const a3 = before.get(column);
+    const b3 = after.get(column);
+    if (a3 === void 0) out.push(`${what}: column ${column} is missing`);
+    else if (b3 === void 0) out.push(`${what}: column ${column} does not exist`);
+    else if (differ(had[a3], want[b3])) out.push(`${what}: column ${column} is ${had[a3]}, expected ${want[b3]}`);
+    else if (a3 !== b3) out.push(`${what}: column ${column} is ${a3 === column ? "required" : "optional"}`);
+  }
+}
+
+// scripts/render/types/check.ts
+async function committedTypes(root, file) {
+  if (file === void 0) return findTypes(root);
+  try {
+    return [{ file, text: await readText(resolve(root, file)) }];
+  } catch (error) {
+    throw new DbopsError(`Cannot read the types: ${messageOf(error)}`, {
+      where: file,
+      hint: `Make it: dbops types -o ${file}`,
+      cause: error
+    });
+  }
+}
+async function checkTypes(database, root, file) {
+  const committed = await committedTypes(root, file);
+  const findings = [];
+  for (const one of committed) findings.push(...await checkTypesFile(database, one));
+  return { files: committed.map((one) => one.file), findings };
+}
 async function checkTypesFile(database, committed, options = {}) {
   const held = readTypes(committed.text);
   const own = Object.keys(held?.schemas ?? {});
@@ -25118,115 +25171,12 @@ function fixFor(file, schemas) {
   return `dbops types -o ${file}${schemas.length > 0 ? ` --schema ${schemas.join(",")}` : ""}`;
 }
 
-// scripts/render/types/find.ts
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-var skipped = /* @__PURE__ */ new Set(["node_modules", "dist", "build", "out", "coverage", "vendor", "target", "bower_components"]);
-var candidate = /(?:type|database|supabase|schema|\bdb\b).*\.ts$/i;
-var largest = 32 << 20;
-async function findTypes(root) {
-  const found = [];
-  const walk = async (folder, depth) => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a3, b3) => a3.name < b3.name ? -1 : 1)) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (depth < 12 && !entry.name.startsWith(".") && !skipped.has(entry.name)) await walk(path, depth + 1);
-      } else if (entry.isFile() && candidate.test(entry.name)) {
-        const text = await readFile(path, "utf8").catch(() => "");
-        if (text.length > largest || !/\bJson\b/.test(text) || !/\b(?:type|interface) Database\b/.test(text)) continue;
-        if (readTypes(text) !== void 0) found.push({ file: relative(root, path).split(sep).join("/"), text });
-      }
-    }
-  };
-  await walk(root, 0);
-  return found;
-}
-
-// scripts/cli/types.ts
-async function runTypes(source, values, io3) {
-  const wanted = parseNames(values.schema);
-  const options = {
-    oneToOne: !values["postgrest-v9-compat"],
-    ...values["postgrest-version"] === void 0 ? {} : { postgrestVersion: values["postgrest-version"] }
-  };
-  if (values.check) {
-    const files = await filesToCheck(source, values, io3);
-    const findings = [];
-    for (const file of files)
-      findings.push(...await checkTypesFile(source.database, file, { ...options, schemas: wanted }));
-    const current = files.map(({ file }) => `${file} is current
-`).join("");
-    io3.stdout(values.json ? findingsJson(findings) : findings.length > 0 ? findingsText(findings) : current);
-    return findings.length === 0;
-  }
-  const path = values.output === void 0 ? void 0 : resolve(io3.cwd, values.output);
-  const before = path === void 0 ? void 0 : await readFile2(path, "utf8").catch(() => void 0);
-  const known = before === void 0 ? void 0 : readTypes(before);
-  const kept = known && await presentSchemas(source.database, Object.keys(known.schemas));
-  const schemas = wanted ?? (kept?.length ? kept : await presentSchemas(source.database, source.exposedSchemas));
-  if (schemas.length === 0) {
-    throw new DbopsError("Unexpected lack of schemas, expected one that the Data API serves", {
-      hint: "Name schemas with --schema a,b."
-    });
-  }
-  const text = await generateTypes(source.database, { postgrestVersion: known?.postgrestVersion, ...options, schemas });
-  if (path === void 0) {
-    io3.stdout(text);
-    return true;
-  }
-  if (before !== text) await write(path, text);
-  io3.stderr(`${values.output}: ${before === text ? "unchanged" : "written"}, schemas ${schemas.join(", ")}
-`);
-  return true;
-}
-async function checkTypes(workspace, database) {
-  const findings = [];
-  for (const file of await committedTypes(workspace)) findings.push(...await checkTypesFile(database, file));
-  return findings;
-}
-async function committedTypes(workspace) {
-  const { types } = workspace.settings;
-  return types === void 0 ? findTypes(workspace.root) : [await readCommitted(join2(workspace.root, types), types)];
-}
-async function filesToCheck(source, values, io3) {
-  if (values.output !== void 0)
-    return [await readCommitted(resolve(io3.cwd, values.output), nameOf(values.output, io3))];
-  const files = source.workspace === void 0 ? [] : await committedTypes(source.workspace);
-  if (files.length > 0) return files;
-  throw new DbopsError("Unexpected lack of generated types, expected a file to compare", {
-    where: source.workspace?.root,
-    hint: "Name it with -o FILE, or make it: dbops types -o src/database.types.ts"
-  });
-}
-async function readCommitted(path, file) {
-  try {
-    return { file, text: await readFile2(path, "utf8") };
-  } catch (error) {
-    throw new DbopsError(`Cannot read the types: ${messageOf(error)}`, {
-      where: file,
-      hint: `Make it: dbops types -o ${file}`,
-      cause: error
-    });
-  }
-}
-async function write(path, text) {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new DbopsError(`Cannot write the types: ${messageOf(error)}`, {
-      kind: "environment",
-      where: path,
-      cause: error
-    });
-  }
-}
-function nameOf(output, io3) {
-  const path = relative2(io3.cwd, resolve(io3.cwd, output));
-  return path.startsWith("..") || isAbsolute(path) ? output : path.split(sep2).join("/");
-}
 export {
+  readTypes,
+  readText,
+  generateTypes,
+  presentSchemas,
+  committedTypes,
   checkTypes,
-  runTypes
+  checkTypesFile
 };

@@ -78,7 +78,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-ILCQHBI2.mjs"),
-      import("./advise-request-YLLPJAMD.mjs"),
+      import("./advise-request-KXXHUM4M.mjs"),
       import("./render-OA4T4272.mjs"),
       import("./catalog.generated-ASN4T2LJ.mjs")
     ]);
