@@ -30,7 +30,10 @@ export interface Replayed {
 export async function openReplayed(workspace: Workspace, options: ReplayedOptions = {}): Promise<Replayed> {
   const platform = { platform: workspace.platform, defaultGrants: workspace.settings.defaultGrants }
   if (options.db !== undefined) {
-    const database = await openTemporaryDatabase(options.db, { ...platform, signal: options.signal })
+    const { signal } = options
+    const database = await openTemporaryDatabase(options.db, { ...platform, signal }).catch((error: unknown) => {
+      throw signal?.aborted ? signal.reason : error
+    })
     return run(workspace, database, options)
   }
   const embedded = { ...platform, env: options.env }
@@ -53,7 +56,8 @@ async function run(workspace: Workspace, database: Database, options: ReplayOpti
     return { database, result: await replay(workspace, database, options) }
   } catch (error) {
     await database.close()
-    throw error
+    // A connection that was cut because of the signal fails with words of its own.
+    throw options.signal?.aborted ? options.signal.reason : error
   }
 }
 
