@@ -17,43 +17,43 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-53VEXKDN.mjs")).command
+    load: async () => (await import("./advise-XUSC4WFN.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-XTIOK4U7.mjs")).command
+    load: async () => (await import("./diff-EISMHQHR.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-QKJ7JLFG.mjs")).command
+    load: async () => (await import("./docs-A7HTJ2FM.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-WQHDEWTU.mjs")).command
+    load: async () => (await import("./erd-EEIPROMB.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-UMBEIMNL.mjs")).command
+    load: async () => (await import("./lint-KCQRCEE6.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-DWFXEGP2.mjs")).command
+    load: async () => (await import("./prove-XXRF7EYZ.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-WK2TXFV4.mjs")).command
+    load: async () => (await import("./replay-CQ2LHICY.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-OJYZ2D67.mjs")).command
+    load: async () => (await import("./review-KW2E2SBF.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-P4TZHLMA.mjs")).command
+    load: async () => (await import("./schema-KGY5NRDR.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-L74X72V7.mjs")).command
+    load: async () => (await import("./types-A2NQNJDH.mjs")).command
   }
 };
 

@@ -119,6 +119,14 @@ function outsideTransaction({ tool }: Workspace): string {
       return 'Put the statement into a script of its own, or set executeInTransaction=false in <script>.conf.'
     case 'diesel':
       return 'Set run_in_transaction = false in the migration’s metadata.toml and let the statement be its only one.'
+    case 'sql-migrate':
+      return 'Write `-- +migrate Up notransaction`.'
+    case 'atlas':
+      return 'Put `-- atlas:txmode none` at the top of the file.'
+    case 'sqlx':
+      return 'Put `-- no-transaction` on the first line and let the statement be its only one.'
+    case 'node-pg-migrate':
+      return 'Write the migration in JavaScript with pgm.noTransaction(), or leave CONCURRENTLY out.'
     case 'drizzle':
       return 'Drizzle runs all pending migrations in one transaction: leave CONCURRENTLY out, or run the statement by hand after deploying.'
     default:

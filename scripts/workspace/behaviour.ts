@@ -16,6 +16,8 @@
  * - pressly/goose migration_sql.go (a transaction unless `NO TRANSACTION`, statement by statement).
  * - sqitchers/sqitch: each change is a psql of its own. diesel_migrations: one transaction a migration unless
  *   `run_in_transaction = false` in metadata.toml.
+ * - rubenv/sql-migrate migrate.go (a transaction unless `notransaction`); salsita/node-pg-migrate (one transaction over all
+ *   pending files by default); ariga/atlas (txmode file by default); launchbadge/sqlx (a transaction unless `-- no-transaction`).
  */
 
 import type { Tool, TransactionMode } from './workspace.ts'
@@ -52,5 +54,15 @@ export const behaviours: Readonly<Record<Tool, Behaviour>> = {
   goose: { transaction: 'file', session: 'kept', psql: false, copyData: false, label: 'goose' },
   sqitch: { transaction: 'statement', session: 'fresh', psql: true, copyData: true, label: 'Sqitch' },
   diesel: { transaction: 'file', session: 'kept', psql: false, copyData: false, label: 'Diesel' },
+  'sql-migrate': { transaction: 'file', session: 'kept', psql: false, copyData: false, label: 'sql-migrate' },
+  'node-pg-migrate': {
+    transaction: 'history',
+    session: 'kept',
+    psql: false,
+    copyData: false,
+    label: 'node-pg-migrate',
+  },
+  atlas: { transaction: 'file', session: 'kept', psql: false, copyData: false, label: 'Atlas' },
+  sqlx: { transaction: 'file', session: 'kept', psql: false, copyData: false, label: 'sqlx' },
   plain: { transaction: 'statement', session: 'fresh', psql: true, copyData: true, label: 'psql' },
 }

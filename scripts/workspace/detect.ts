@@ -9,9 +9,11 @@ import { drizzle } from './tools/drizzle.ts'
 import { flyway } from './tools/flyway.ts'
 import { golangMigrate } from './tools/golang-migrate.ts'
 import { goose } from './tools/goose.ts'
+import { atlas, sqlx } from './tools/ordered.ts'
 import { plain } from './tools/plain.ts'
 import { prisma } from './tools/prisma.ts'
 import type { Candidate, Folder, ToolReader } from './tools/reader.ts'
+import { nodePgMigrate, sqlMigrate } from './tools/sectioned.ts'
 import { sqitch } from './tools/sqitch.ts'
 import { supabase } from './tools/supabase.ts'
 import type { Tool } from './workspace.ts'
@@ -24,6 +26,10 @@ export const readers: readonly ToolReader[] = [
   sqitch,
   dbmate,
   goose,
+  sqlMigrate,
+  nodePgMigrate,
+  atlas,
+  sqlx,
   golangMigrate,
   flyway,
   diesel,

@@ -159,7 +159,7 @@ async function choose(
   const { chosen, others, cut } = await detect(start, boundary)
   if (chosen === undefined) {
     throw new DbopsError(`Unexpected folder without migrations: "${given}"`, {
-      hint: 'Looked for supabase/migrations, Prisma, Drizzle, dbmate, golang-migrate, Flyway, goose, Sqitch, Diesel and folders with .sql files, here, below and above. Name the folder with --root, or in dbops.json: {"migrations": "path"}.',
+      hint: 'Looked for supabase/migrations, the folders of Prisma, Drizzle, dbmate, golang-migrate, Flyway, goose, Sqitch, Diesel, sqlx, Atlas, sql-migrate and node-pg-migrate, and folders with .sql files, here, below and above. Name the folder with --root, or in dbops.json: {"migrations": "path"}.',
     })
   }
   return { candidate: settings.tool === undefined ? chosen : { ...chosen, tool: settings.tool }, others, cut }

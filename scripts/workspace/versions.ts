@@ -12,7 +12,7 @@ export function checkVersions(files: Files, migrations: readonly Migration[], to
     if (migration.version === '') continue
     // golang-migrate and goose read versions as numbers, so 1 and 0001 are the same.
     const key =
-      ['golang-migrate', 'goose'].includes(tool) && /^[0-9]+$/.test(migration.version)
+      ['golang-migrate', 'goose', 'sqlx'].includes(tool) && /^[0-9]+$/.test(migration.version)
         ? `${BigInt(migration.version)}`
         : migration.version
     const first = seen.get(key)
@@ -34,7 +34,7 @@ export function checkVersions(files: Files, migrations: readonly Migration[], to
       },
     )
   }
-  if (!['supabase', 'dbmate', 'plain'].includes(tool)) return
+  if (!['supabase', 'dbmate', 'plain', 'sql-migrate', 'node-pg-migrate'].includes(tool)) return
   let highest: Migration | undefined
   for (const migration of migrations) {
     if (!/^[0-9]+$/.test(migration.version)) continue

@@ -14,6 +14,10 @@ export type Tool =
   | 'goose'
   | 'sqitch'
   | 'diesel'
+  | 'sql-migrate'
+  | 'node-pg-migrate'
+  | 'atlas'
+  | 'sqlx'
   | 'plain'
 
 /**
@@ -25,7 +29,7 @@ export type Tool =
  * - `split` a message, but each statement on its own where one of them refuses transactions (Prisma from 7.4);
  * - `detect` a transaction unless every statement refuses one; a mixture is an error (Flyway);
  * - `statement` each statement on its own (psql);
- * - `history` one transaction around all pending files (Drizzle).
+ * - `history` one transaction around all pending files (Drizzle, node-pg-migrate).
  *
  * `planTransactions` (transaction.ts) turns this into what happens at each statement.
  */

@@ -315,6 +315,57 @@ describe('Diesel', () => {
   })
 })
 
+describe('tools with both directions in a file', () => {
+  it('sql-migrate', async () => {
+    const workspace = await open({
+      'migrations/1_a.sql': '-- +migrate Up\ncreate table a ();\n-- +migrate Down\ndrop table a;\n',
+      'migrations/2_b.sql': '-- +migrate Up notransaction\nvacuum;\n',
+      'migrations/3_c.sql': 'select 1;',
+    })
+    expect(workspace.tool).toBe('sql-migrate')
+    expect(workspace.migrations[0]!.up.sql.trim()).toBe('-- +migrate Up\ncreate table a ();')
+    expect(workspace.migrations[0]!.down!.sql.trim()).toBe('-- +migrate Down\ndrop table a;')
+    expect(modes(workspace)).toEqual(['file', 'statement', 'file'])
+    expect(rules(workspace)).toEqual(['migration-sections migrations/3_c.sql'])
+  })
+
+  it('node-pg-migrate', async () => {
+    const workspace = await open({
+      'migrations/1700000000000_a.sql': '-- Up Migration\ncreate table a ();\n\n-- Down Migration\ndrop table a;\n',
+    })
+    expect(workspace.tool).toBe('node-pg-migrate')
+    expect(versions(workspace)).toEqual(['1700000000000 a'])
+    expect(workspace.migrations[0]!.up.sql.trim()).toBe('-- Up Migration\ncreate table a ();')
+    expect(workspace.migrations[0]!.down!.sql.trim()).toBe('-- Down Migration\ndrop table a;')
+  })
+})
+
+describe('tools with a file a migration', () => {
+  it('Atlas', async () => {
+    const workspace = await open({
+      'migrations/atlas.sum': 'h1:x',
+      'migrations/20240101000000_a.sql': 'select 1;',
+      'migrations/20240102000000.sql': '-- atlas:txmode none\n\nvacuum;',
+    })
+    expect(workspace.tool).toBe('atlas')
+    expect(versions(workspace)).toEqual(['20240101000000 a', '20240102000000'])
+    expect(modes(workspace)).toEqual(['file', 'statement'])
+  })
+
+  it('sqlx, with and without rollbacks', async () => {
+    const workspace = await open({
+      'Cargo.toml': '[dependencies]\nsqlx = { version = "0.8" }\n',
+      'migrations/20240102000000_b.sql': '-- no-transaction\nvacuum;',
+      'migrations/20240101000000_a.up.sql': 'select 1;',
+      'migrations/20240101000000_a.down.sql': 'select -1;',
+    })
+    expect(workspace.tool).toBe('sqlx')
+    expect(versions(workspace)).toEqual(['20240101000000 a', '20240102000000 b'])
+    expect(workspace.migrations[0]!.down?.sql).toBe('select -1;')
+    expect(modes(workspace)).toEqual(['file', 'message'])
+  })
+})
+
 describe('a plain folder', () => {
   it('takes files in name order, knows rollbacks by their ending, and reports an order that is not numeric', async () => {
     const workspace = await open({

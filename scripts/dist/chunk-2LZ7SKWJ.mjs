@@ -30,7 +30,7 @@ import {
 } from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
-} from "./chunk-RZ3HJB4Z.mjs";
+} from "./chunk-6L2MZZKF.mjs";
 import {
   TextMap
 } from "./chunk-L2LYJURQ.mjs";
@@ -602,6 +602,14 @@ function outsideTransaction({ tool }) {
       return "Put the statement into a script of its own, or set executeInTransaction=false in <script>.conf.";
     case "diesel":
       return "Set run_in_transaction = false in the migration’s metadata.toml and let the statement be its only one.";
+    case "sql-migrate":
+      return "Write `-- +migrate Up notransaction`.";
+    case "atlas":
+      return "Put `-- atlas:txmode none` at the top of the file.";
+    case "sqlx":
+      return "Put `-- no-transaction` on the first line and let the statement be its only one.";
+    case "node-pg-migrate":
+      return "Write the migration in JavaScript with pgm.noTransaction(), or leave CONCURRENTLY out.";
     case "drizzle":
       return "Drizzle runs all pending migrations in one transaction: leave CONCURRENTLY out, or run the statement by hand after deploying.";
     default:
@@ -1012,7 +1020,10 @@ function countUntil(migrations, until) {
 async function openReplayed(workspace, options = {}) {
   const platform = { platform: workspace.platform, defaultGrants: workspace.settings.defaultGrants };
   if (options.db !== void 0) {
-    const database2 = await openTemporaryDatabase(options.db, { ...platform, signal: options.signal });
+    const { signal } = options;
+    const database2 = await openTemporaryDatabase(options.db, { ...platform, signal }).catch((error) => {
+      throw signal?.aborted ? signal.reason : error;
+    });
     return run(workspace, database2, options);
   }
   const embedded = { ...platform, env: options.env };
@@ -1034,7 +1045,7 @@ async function run(workspace, database, options) {
     return { database, result: await replay(workspace, database, options) };
   } catch (error) {
     await database.close();
-    throw error;
+    throw options.signal?.aborted ? options.signal.reason : error;
   }
 }
 function checkpointKeys(workspace, cluster, until) {

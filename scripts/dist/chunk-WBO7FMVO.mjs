@@ -9,13 +9,13 @@ import {
 import {
   makeSource,
   readSource
-} from "./chunk-Q4BEQA7B.mjs";
+} from "./chunk-KSHOVJD2.mjs";
 import {
   splitSql
 } from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
-} from "./chunk-RZ3HJB4Z.mjs";
+} from "./chunk-6L2MZZKF.mjs";
 import {
   TextMap
 } from "./chunk-L2LYJURQ.mjs";
@@ -25,11 +25,11 @@ import {
 } from "./chunk-5B7NSWZR.mjs";
 
 // scripts/workspace/open.ts
-import { realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname4, join as join4, resolve as resolve2, sep as sep3 } from "node:path";
+import { realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import { basename as basename3, dirname as dirname5, join as join5, resolve as resolve2, sep as sep3 } from "node:path";
 
 // scripts/workspace/detect.ts
-import { dirname as dirname3, join as join2, relative as relative2, sep as sep2 } from "node:path";
+import { dirname as dirname4, join as join3, relative as relative2, sep as sep2 } from "node:path";
 
 // scripts/workspace/files.ts
 import { open, readdir, realpath, stat } from "node:fs/promises";
@@ -805,6 +805,73 @@ function reportSplitStatements(files, file, sql, marks) {
   }
 }
 
+// scripts/workspace/tools/ordered.ts
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { dirname, join as join2 } from "node:path";
+var pattern4 = /^([0-9]+)[_-]?(.*?)(?:\.(up|down))?\.sql$/;
+var atlas = reader(
+  "atlas",
+  async ({ entries }) => has(entries, "atlas.sum", "file"),
+  (text) => /^--\s*atlas:txmode\s+none\s*$/m.test(text) ? "statement" : "file"
+);
+var sqlx = reader("sqlx", usesSqlx, (text) => text.startsWith("-- no-transaction") ? "message" : "file");
+function reader(tool, isOwn, transaction) {
+  return {
+    tool,
+    async detect(folder) {
+      const ups2 = names(folder.entries, "file").filter(
+        (name) => (pattern4.exec(name)?.[3] ?? "up") === "up" && pattern4.test(name)
+      );
+      if (ups2.length === 0 || !await isOwn(folder)) return void 0;
+      return { tool, folder: folder.path, count: ups2.length };
+    },
+    async read(files, folder) {
+      const entries = await files.list(folder);
+      reportFolders(files, folder, entries);
+      const present = names(entries, "file").filter((name) => /\.sql$/i.test(name));
+      const migrations = [];
+      const source = async (name) => {
+        const read = await files.read(under(folder, name));
+        return makeSource(files, under(folder, name), read, { tool, transaction: transaction(read.text) });
+      };
+      for (const name of present) {
+        const match = pattern4.exec(name);
+        if (match === null) {
+          ignored(
+            files,
+            under(folder, name),
+            `Unexpected file name \`${name}\`, expected <version>_<name>.sql`,
+            `${tool} skips it.`,
+            "Rename it."
+          );
+        } else if (match[3] !== "down") {
+          const down = present.find((one) => {
+            const other = pattern4.exec(one);
+            return other?.[3] === "down" && other[1] === match[1];
+          });
+          migrations.push({
+            version: match[1],
+            name: match[2],
+            up: await source(name),
+            ...down === void 0 ? {} : { down: await source(down) }
+          });
+        }
+      }
+      return migrations.sort((a, b) => compareNumeric(a.version, b.version));
+    }
+  };
+}
+async function usesSqlx(folder) {
+  let path = folder.path;
+  for (let step = 0; step < 4; step++) {
+    path = step === 0 ? path : dirname(path);
+    const manifest = join2(path, "Cargo.toml");
+    const found = await stat2(manifest).catch(() => void 0);
+    if (found?.isFile() && found.size < 1 << 20 && /^\s*sqlx\b/m.test(await readFile2(manifest, "utf8"))) return true;
+  }
+  return false;
+}
+
 // scripts/workspace/tools/plain.ts
 import { basename } from "node:path";
 var likely = /* @__PURE__ */ new Set([
@@ -868,12 +935,12 @@ function ups(present) {
 }
 
 // scripts/workspace/tools/prisma.ts
-import { basename as basename2, dirname } from "node:path";
+import { basename as basename2, dirname as dirname2 } from "node:path";
 var prisma = {
   tool: "prisma",
   async detect(folder) {
     const lock = has(folder.entries, "migration_lock.toml", "file");
-    const beside = basename2(folder.path) === "migrations" && basename2(dirname(folder.path)) === "prisma";
+    const beside = basename2(folder.path) === "migrations" && basename2(dirname2(folder.path)) === "prisma";
     if (!lock && !beside) return void 0;
     if (lock && !isPostgres(await folder.head("migration_lock.toml"))) return void 0;
     const folders = names(folder.entries, "folder");
@@ -937,8 +1004,8 @@ function isPostgres(lock) {
   return provider === void 0 || provider === "postgresql" || provider === "postgres";
 }
 function projectOf(folder) {
-  const parent = dirname(folder);
-  return basename2(parent) === "prisma" ? dirname(parent) : parent;
+  const parent = dirname2(folder);
+  return basename2(parent) === "prisma" ? dirname2(parent) : parent;
 }
 async function scriptTransaction2(files, folder) {
   const version = /"prisma"\s*:\s*"[^0-9"]*([0-9]+)(?:\.([0-9]+))?/.exec(
@@ -947,6 +1014,81 @@ async function scriptTransaction2(files, folder) {
   if (version === null) return "message";
   const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)];
   return major > 7 || major === 7 && minor >= 4 ? "split" : "message";
+}
+
+// scripts/workspace/tools/sectioned.ts
+var sqlMigrate = reader2({
+  tool: "sql-migrate",
+  up: /^-- \+migrate Up\b.*$/m,
+  down: /^-- \+migrate Down\b.*$/m,
+  name: /^([0-9]+)[-_]?(.*)\.sql$/,
+  marker: "-- +migrate Up",
+  transaction: (text) => /^-- \+migrate Up\b.*\bnotransaction\b/m.test(text) ? "statement" : "file"
+});
+var nodePgMigrate = reader2({
+  tool: "node-pg-migrate",
+  up: /^\s*--[\s-]*up\s+migration/im,
+  down: /^\s*--[\s-]*down\s+migration/im,
+  name: /^([0-9]+)[-_](.*)\.sql$/,
+  marker: "-- Up Migration",
+  transaction: () => "history"
+});
+function reader2({ tool, up, down, name: pattern6, marker: marker2, transaction }) {
+  return {
+    tool,
+    async detect(folder) {
+      const files = names(folder.entries, "file").filter((name) => pattern6.test(name));
+      if (files.length === 0 || !up.test(await folder.head(files[0]))) return void 0;
+      return { tool, folder: folder.path, count: files.length };
+    },
+    async read(files, folder) {
+      const entries = await files.list(folder);
+      reportFolders(files, folder, entries);
+      const migrations = [];
+      for (const name of names(entries, "file")) {
+        const file = under(folder, name);
+        const match = pattern6.exec(name);
+        if (match !== null) {
+          migrations.push({ version: match[1], name: match[2], ...await readSections(files, file) });
+        } else if (/\.sql$/i.test(name)) {
+          ignored(
+            files,
+            file,
+            `Unexpected file name \`${name}\`, expected a version of digits first`,
+            `${tool} skips it, or takes it out of order.`,
+            "Rename it."
+          );
+        }
+      }
+      return migrations;
+    }
+  };
+  async function readSections(files, file) {
+    const read = await files.read(file);
+    const { text } = read;
+    const start = up.exec(text)?.index;
+    const middle = down.exec(text)?.index;
+    if (read.problem === void 0 && start === void 0) {
+      files.find("migration-sections", "error", file, `Unexpected file without \`${marker2}\`, expected that line`, {
+        why: "Without it the tool takes nothing, or both directions, for the migration.",
+        fix: `Put \`${marker2}\` above the SQL.`
+      });
+    }
+    const source = (from, to) => makeSource(files, file, read, {
+      tool,
+      transaction: transaction(text),
+      outside: [
+        { start: 0, end: from },
+        { start: to, end: text.length }
+      ]
+    });
+    const upEnd = middle !== void 0 && middle > (start ?? 0) ? middle : text.length;
+    const downEnd = start !== void 0 && middle !== void 0 && middle < start ? start : text.length;
+    return {
+      up: source(start ?? text.length, upEnd),
+      ...middle === void 0 ? {} : { down: source(middle, downEnd) }
+    };
+  }
 }
 
 // scripts/workspace/tools/sqitch.ts
@@ -1036,8 +1178,8 @@ function changes(plan, present) {
 }
 
 // scripts/workspace/tools/supabase.ts
-import { dirname as dirname2 } from "node:path";
-var pattern4 = /^([0-9]+)_(.*)\.sql$/;
+import { dirname as dirname3 } from "node:path";
+var pattern5 = /^([0-9]+)_(.*)\.sql$/;
 var supabase = {
   tool: "supabase",
   async detect(folder) {
@@ -1048,8 +1190,8 @@ var supabase = {
       return {
         tool: "supabase",
         folder: `${folder.path}/migrations`,
-        root: dirname2(folder.path),
-        count: files.filter((name) => pattern4.test(name)).length
+        root: dirname3(folder.path),
+        count: files.filter((name) => pattern5.test(name)).length
       };
     }
     return void 0;
@@ -1060,7 +1202,7 @@ var supabase = {
     const migrations = [];
     for (const [index, name] of names(entries, "file").entries()) {
       const file = under(folder, name);
-      const match = pattern4.exec(name);
+      const match = pattern5.exec(name);
       if (match === null) {
         if (!/\.sql$/i.test(name)) continue;
         ignored(
@@ -1100,13 +1242,17 @@ var readers = [
   sqitch,
   dbmate,
   goose,
+  sqlMigrate,
+  nodePgMigrate,
+  atlas,
+  sqlx,
   golangMigrate,
   flyway,
   diesel,
   plain
 ];
 function readerOf(tool) {
-  return readers.find((reader) => reader.tool === tool);
+  return readers.find((reader3) => reader3.tool === tool);
 }
 var maxDepth = 12;
 var maxFolders = 2e4;
@@ -1119,8 +1265,8 @@ async function detect(start, boundary) {
   const { candidates, cut } = await search(start, boundary);
   const below = rank([...here, ...candidates], start);
   if (isSure(below[0], start)) return { chosen: below[0], others: below.slice(1), cut };
-  for (let path = start; path !== boundary && path !== dirname3(path); ) {
-    path = dirname3(path);
+  for (let path = start; path !== boundary && path !== dirname4(path); ) {
+    path = dirname4(path);
     const above = rank(await near(path, boundary), path);
     if (isSure(above[0], path)) return { chosen: above[0], others: above.slice(1), cut };
   }
@@ -1147,7 +1293,7 @@ var places = [
 async function near(path, boundary) {
   const found = [];
   for (const place of places) {
-    const candidate = await ask(join2(path, place), boundary);
+    const candidate = await ask(join3(path, place), boundary);
     if (candidate !== void 0) found.push(candidate);
   }
   return found;
@@ -1157,9 +1303,9 @@ async function ask(path, boundary, tool) {
   return entries.length === 0 ? void 0 : askReaders(folderOf(path, boundary, entries), tool);
 }
 async function askReaders(folder, tool) {
-  for (const reader of readers) {
-    if (tool !== void 0 && reader.tool !== tool) continue;
-    const candidate = await reader.detect(folder);
+  for (const reader3 of readers) {
+    if (tool !== void 0 && reader3.tool !== tool) continue;
+    const candidate = await reader3.detect(folder);
     if (candidate !== void 0) return candidate;
   }
   return void 0;
@@ -1168,8 +1314,8 @@ function folderOf(path, boundary, entries) {
   return {
     path: sep2 === "/" ? path : path.split(sep2).join("/"),
     entries,
-    head: (file) => readHead(join2(path, file), boundary),
-    list: async (name) => (await listFolder(join2(path, name), boundary)).entries
+    head: (file) => readHead(join3(path, file), boundary),
+    list: async (name) => (await listFolder(join3(path, name), boundary)).entries
   };
 }
 async function search(start, boundary) {
@@ -1187,7 +1333,7 @@ async function search(start, boundary) {
       for (const entry of entries) {
         if (entry.type !== "folder" || skippedFolders.has(entry.name) || entry.name.startsWith(".")) continue;
         if (candidate?.tool === "supabase" || entry.link) continue;
-        next.push(join2(path, entry.name));
+        next.push(join3(path, entry.name));
       }
     }
     level = next;
@@ -1210,13 +1356,13 @@ function relativePath(from, to) {
 }
 
 // scripts/workspace/settings.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { readFile as readFile3 } from "node:fs/promises";
+import { join as join4 } from "node:path";
 var settingsFile = "dbops.json";
 async function readSettings(folder) {
   let text;
   try {
-    text = await readFile2(join3(folder, settingsFile), "utf8");
+    text = await readFile3(join4(folder, settingsFile), "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return void 0;
     throw new DbopsError(`Cannot read ${settingsFile}: ${messageOf(error)}`, { where: settingsFile });
@@ -1236,7 +1382,7 @@ async function readSettings(folder) {
 async function validateSettings(value, where) {
   const [{ Ajv }, { default: schema }] = await Promise.all([
     import("./ajv-KBPOMANE.mjs"),
-    import("./settings.schema-7SC5RZ32.mjs")
+    import("./settings.schema-WD5FIIHW.mjs")
   ]);
   const validate = new Ajv({ allErrors: true }).compile(schema);
   if (validate(value)) return;
@@ -1266,19 +1412,19 @@ function placeOfJsonError(text, message) {
 }
 
 // scripts/workspace/glob.ts
-function matchesGlob(pattern5, path) {
-  return new RegExp(`^${translate(pattern5)}$`, "u").test(path);
+function matchesGlob(pattern6, path) {
+  return new RegExp(`^${translate(pattern6)}$`, "u").test(path);
 }
-function isGlob(pattern5) {
-  return /[*?[{]/.test(pattern5);
+function isGlob(pattern6) {
+  return /[*?[{]/.test(pattern6);
 }
-function translate(pattern5) {
+function translate(pattern6) {
   let result = "";
-  for (let index = 0; index < pattern5.length; index++) {
-    const character = pattern5[index];
+  for (let index = 0; index < pattern6.length; index++) {
+    const character = pattern6[index];
     if (character === "*") {
-      if (pattern5[index + 1] !== "*") result += "[^/]*";
-      else if (pattern5[index + 2] === "/") {
+      if (pattern6[index + 1] !== "*") result += "[^/]*";
+      else if (pattern6[index + 2] === "/") {
         result += "(?:[^/]*/)*";
         index += 2;
       } else {
@@ -1286,15 +1432,15 @@ function translate(pattern5) {
         index++;
       }
     } else if (character === "?") result += "[^/]";
-    else if (character === "[" && pattern5.indexOf("]", index + 2) !== -1) {
-      const end = pattern5.indexOf("]", index + 2);
-      const negated = pattern5[index + 1] === "^" || pattern5[index + 1] === "!";
-      const content = pattern5.slice(index + (negated ? 2 : 1), end).replace(/[\\\][^]/g, "\\$&");
+    else if (character === "[" && pattern6.indexOf("]", index + 2) !== -1) {
+      const end = pattern6.indexOf("]", index + 2);
+      const negated = pattern6[index + 1] === "^" || pattern6[index + 1] === "!";
+      const content = pattern6.slice(index + (negated ? 2 : 1), end).replace(/[\\\][^]/g, "\\$&");
       result += `[${negated ? "^" : ""}${content}]`;
       index = end;
-    } else if (character === "{" && pattern5.indexOf("}", index) !== -1) {
-      const end = pattern5.indexOf("}", index);
-      result += `(?:${pattern5.slice(index + 1, end).split(",").map(translate).join("|")})`;
+    } else if (character === "{" && pattern6.indexOf("}", index) !== -1) {
+      const end = pattern6.indexOf("}", index);
+      result += `(?:${pattern6.slice(index + 1, end).split(",").map(translate).join("|")})`;
       index = end;
     } else result += character.replace(/[\\^$.|?*+()[\]{}/]/g, "\\$&");
   }
@@ -1385,9 +1531,9 @@ async function readSeeds(files, patterns) {
   const listed = await matching(files, patterns, ["supabase"]);
   const seeds = [];
   for (const file of listed) seeds.push(await readSource(files, file, { tool: "supabase" }));
-  for (const pattern5 of patterns) {
-    const path = fromSupabase(pattern5);
-    if (!isGlob(pattern5) && pattern5 !== "./seed.sql" && !listed.includes(path)) {
+  for (const pattern6 of patterns) {
+    const path = fromSupabase(pattern6);
+    if (!isGlob(pattern6) && pattern6 !== "./seed.sql" && !listed.includes(path)) {
       files.find(
         "seed-missing",
         "warning",
@@ -1420,19 +1566,19 @@ async function readSeeds(files, patterns) {
 async function matching(files, patterns, folders) {
   if (patterns.length === 0) return [];
   const present = (await Promise.all(folders.map((folder) => walk2(files, folder)))).flat().sort(compareText);
-  const outside = patterns.some((pattern5) => !fromSupabase(pattern5).startsWith("supabase/"));
+  const outside = patterns.some((pattern6) => !fromSupabase(pattern6).startsWith("supabase/"));
   if (outside) present.push(...(await walk2(files, ".", 3)).filter((file) => !present.includes(file)));
   const found = /* @__PURE__ */ new Set();
-  for (const pattern5 of patterns) {
-    const path = fromSupabase(pattern5);
+  for (const pattern6 of patterns) {
+    const path = fromSupabase(pattern6);
     for (const file of present)
       if (file === path || matchesGlob(path, file) || file.startsWith(`${path}/`)) found.add(file);
   }
   return [...found].filter((file) => file.endsWith(".sql"));
 }
-function fromSupabase(pattern5) {
+function fromSupabase(pattern6) {
   const parts = ["supabase"];
-  for (const part of pattern5.split("/")) {
+  for (const part of pattern6.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== "." && part !== "") parts.push(part);
   }
@@ -1464,7 +1610,7 @@ function checkVersions(files, migrations, tool) {
   const seen = /* @__PURE__ */ new Map();
   for (const migration of migrations) {
     if (migration.version === "") continue;
-    const key = ["golang-migrate", "goose"].includes(tool) && /^[0-9]+$/.test(migration.version) ? `${BigInt(migration.version)}` : migration.version;
+    const key = ["golang-migrate", "goose", "sqlx"].includes(tool) && /^[0-9]+$/.test(migration.version) ? `${BigInt(migration.version)}` : migration.version;
     const first = seen.get(key);
     if (first === void 0) {
       seen.set(key, migration);
@@ -1483,7 +1629,7 @@ function checkVersions(files, migrations, tool) {
       }
     );
   }
-  if (!["supabase", "dbmate", "plain"].includes(tool)) return;
+  if (!["supabase", "dbmate", "plain", "sql-migrate", "node-pg-migrate"].includes(tool)) return;
   let highest;
   for (const migration of migrations) {
     if (!/^[0-9]+$/.test(migration.version)) continue;
@@ -1536,7 +1682,7 @@ async function openWorkspace(startFolder, options = {}) {
     migrations,
     settings.rollbacks !== void 0
   );
-  const isSupabase = candidate.tool === "supabase" || (await listFolder(join4(root, "supabase"), boundary)).entries.length > 0;
+  const isSupabase = candidate.tool === "supabase" || (await listFolder(join5(root, "supabase"), boundary)).entries.length > 0;
   const parts = await readSupabase(files, isSupabase, candidate.tool === "supabase");
   if (migrations.length === 0) {
     files.find(
@@ -1573,7 +1719,7 @@ async function existingFolder(folder) {
       hint: "Give a repository, or a folder in it, with --root."
     });
   }
-  if (!(await stat2(found)).isDirectory()) {
+  if (!(await stat3(found)).isDirectory()) {
     throw new DbopsError(`Unexpected file "${folder}", expected a folder`, {
       hint: "Give the folder that holds it with --root."
     });
@@ -1581,24 +1727,24 @@ async function existingFolder(folder) {
   return found;
 }
 async function repositoryOf(start) {
-  for (let path2 = start; path2 !== dirname4(path2); path2 = dirname4(path2)) {
-    if (await exists(join4(path2, ".git"))) return path2;
+  for (let path2 = start; path2 !== dirname5(path2); path2 = dirname5(path2)) {
+    if (await exists(join5(path2, ".git"))) return path2;
   }
   let path = start;
-  while (/^(migrations?|supabase|prisma|drizzle|db|deploy)$/.test(basename3(path))) path = dirname4(path);
+  while (/^(migrations?|supabase|prisma|drizzle|db|deploy)$/.test(basename3(path))) path = dirname5(path);
   return path;
 }
 async function exists(path) {
-  return stat2(path).then(
+  return stat3(path).then(
     () => true,
     () => false
   );
 }
 async function nearestSettings(start, boundary) {
-  for (let path = start; ; path = dirname4(path)) {
+  for (let path = start; ; path = dirname5(path)) {
     const settings = await readSettings(path);
     if (settings !== void 0) return { folder: path, settings };
-    if (path === boundary || path === dirname4(path)) return void 0;
+    if (path === boundary || path === dirname5(path)) return void 0;
   }
 }
 async function choose(start, base, boundary, settings, given) {
@@ -1614,15 +1760,15 @@ async function choose(start, base, boundary, settings, given) {
         where: settingsFile
       });
     }
-    const supabaseFolder = basename3(folder) === "migrations" && basename3(dirname4(folder)) === "supabase";
-    const known = await ask(supabaseFolder ? dirname4(folder) : folder, boundary, settings.tool);
+    const supabaseFolder = basename3(folder) === "migrations" && basename3(dirname5(folder)) === "supabase";
+    const known = await ask(supabaseFolder ? dirname5(folder) : folder, boundary, settings.tool);
     const candidate = known ?? { tool: settings.tool ?? "plain", folder, count: 0 };
     return { candidate: { ...candidate, folder, root: base }, others: [], cut: false };
   }
   const { chosen, others, cut } = await detect(start, boundary);
   if (chosen === void 0) {
     throw new DbopsError(`Unexpected folder without migrations: "${given}"`, {
-      hint: 'Looked for supabase/migrations, Prisma, Drizzle, dbmate, golang-migrate, Flyway, goose, Sqitch, Diesel and folders with .sql files, here, below and above. Name the folder with --root, or in dbops.json: {"migrations": "path"}.'
+      hint: 'Looked for supabase/migrations, the folders of Prisma, Drizzle, dbmate, golang-migrate, Flyway, goose, Sqitch, Diesel, sqlx, Atlas, sql-migrate and node-pg-migrate, and folders with .sql files, here, below and above. Name the folder with --root, or in dbops.json: {"migrations": "path"}.'
     });
   }
   return { candidate: settings.tool === void 0 ? chosen : { ...chosen, tool: settings.tool }, others, cut };
@@ -1641,9 +1787,9 @@ async function projectRoot(folder, boundary) {
     "mix.exs",
     ".git"
   ];
-  for (let path = folder; ; path = dirname4(path)) {
-    for (const mark of marks) if (await exists(join4(path, mark))) return path;
-    if (path === boundary || path === dirname4(path)) return folder === boundary ? folder : dirname4(folder);
+  for (let path = folder; ; path = dirname5(path)) {
+    for (const mark of marks) if (await exists(join5(path, mark))) return path;
+    if (path === boundary || path === dirname5(path)) return folder === boundary ? folder : dirname5(folder);
   }
 }
 function reportOthers(files, folder, chosen, others) {
@@ -1661,7 +1807,7 @@ function reportOthers(files, folder, chosen, others) {
   );
 }
 function defaultRollbacks(tool, folder) {
-  return tool === "supabase" ? join4(dirname4(folder), "rollbacks").split(sep3).join("/") : void 0;
+  return tool === "supabase" ? join5(dirname5(folder), "rollbacks").split(sep3).join("/") : void 0;
 }
 async function readRollbacks(files, folder, migrations, required) {
   if (folder === void 0) return void 0;
@@ -1682,7 +1828,7 @@ async function readRollbacks(files, folder, migrations, required) {
     }
     return required ? folder : void 0;
   }
-  const { readSource: readSource2 } = await import("./source-KUC4R4TB.mjs");
+  const { readSource: readSource2 } = await import("./source-MPZ6AFO5.mjs");
   for (const migration of migrations) {
     const name = basename3(migration.up.file);
     if (!present.delete(name)) continue;

@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-2JJUBLVO.mjs";
+} from "./chunk-LXPEZRI6.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";
@@ -39,7 +39,7 @@ async function schemaOfArgument(argument, options, io) {
     };
   };
   if (argument.startsWith("git:")) {
-    const { openWorkspaceAt } = await import("./revision-U35EFTXB.mjs");
+    const { openWorkspaceAt } = await import("./revision-7EDAAMBB.mjs");
     const { workspace } = await openWorkspaceAt(options.root, argument.slice("git:".length));
     return read(await openReplayedSource(workspace, io));
   }

@@ -5,7 +5,7 @@ import {
 } from "./chunk-QKW5VGAJ.mjs";
 import {
   behaviours
-} from "./chunk-RZ3HJB4Z.mjs";
+} from "./chunk-6L2MZZKF.mjs";
 import {
   TextMap
 } from "./chunk-L2LYJURQ.mjs";

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   makeSource,
   readSource
-} from "./chunk-Q4BEQA7B.mjs";
+} from "./chunk-KSHOVJD2.mjs";
 import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
+import "./chunk-6L2MZZKF.mjs";
 import "./chunk-L2LYJURQ.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {

@@ -22,6 +22,10 @@ var settings_schema_default = {
         "goose",
         "sqitch",
         "diesel",
+        "sql-migrate",
+        "node-pg-migrate",
+        "atlas",
+        "sqlx",
         "plain"
       ],
       description: "The migration tool, where its files do not tell."

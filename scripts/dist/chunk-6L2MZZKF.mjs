@@ -17,6 +17,16 @@ var behaviours = {
   goose: { transaction: "file", session: "kept", psql: false, copyData: false, label: "goose" },
   sqitch: { transaction: "statement", session: "fresh", psql: true, copyData: true, label: "Sqitch" },
   diesel: { transaction: "file", session: "kept", psql: false, copyData: false, label: "Diesel" },
+  "sql-migrate": { transaction: "file", session: "kept", psql: false, copyData: false, label: "sql-migrate" },
+  "node-pg-migrate": {
+    transaction: "history",
+    session: "kept",
+    psql: false,
+    copyData: false,
+    label: "node-pg-migrate"
+  },
+  atlas: { transaction: "file", session: "kept", psql: false, copyData: false, label: "Atlas" },
+  sqlx: { transaction: "file", session: "kept", psql: false, copyData: false, label: "sqlx" },
   plain: { transaction: "statement", session: "fresh", psql: true, copyData: true, label: "psql" }
 };
 

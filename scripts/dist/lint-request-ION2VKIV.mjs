@@ -20,14 +20,14 @@ import "./chunk-SMBKQGSB.mjs";
 import {
   openWorkspace,
   readSettings
-} from "./chunk-X3XKK7XE.mjs";
+} from "./chunk-WBO7FMVO.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";
-import "./chunk-Q4BEQA7B.mjs";
+import "./chunk-KSHOVJD2.mjs";
 import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
+import "./chunk-6L2MZZKF.mjs";
 import "./chunk-L2LYJURQ.mjs";
 import {
   DbopsError

@@ -46,7 +46,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
-      import("./source-ILCQHBI2.mjs"),
+      import("./source-A4EYOSRS.mjs"),
       import("./types-XBC7DX2L.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -10,7 +10,7 @@ import {
 } from "./chunk-KS3YWYCS.mjs";
 import {
   behaviours
-} from "./chunk-RZ3HJB4Z.mjs";
+} from "./chunk-6L2MZZKF.mjs";
 import {
   redact
 } from "./chunk-5B7NSWZR.mjs";

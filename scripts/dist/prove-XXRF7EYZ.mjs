@@ -47,8 +47,8 @@ Without versions: the newest migration, or with --since those that a git revisio
   ],
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
-      import("./open-UF2SZNUC.mjs"),
-      import("./migration-BBKEGDPA.mjs"),
+      import("./open-RHY63I73.mjs"),
+      import("./migration-HKRRYR2C.mjs"),
       import("./prove-LSHXVXEN.mjs"),
       import("./choose-VDBR7WEH.mjs")
     ]);

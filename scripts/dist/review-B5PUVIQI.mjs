@@ -12,7 +12,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-F22ME2SM.mjs";
 import {
   proveMigrations
-} from "./chunk-6O3ZZAPO.mjs";
+} from "./chunk-42PSF4NK.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-4LROY3KD.mjs";
+} from "./chunk-2LZ7SKWJ.mjs";
 import "./chunk-WVYDHKP2.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -56,7 +56,7 @@ import {
 } from "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";
 import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-RZ3HJB4Z.mjs";
+import "./chunk-6L2MZZKF.mjs";
 import "./chunk-L2LYJURQ.mjs";
 import "./chunk-ZFOQKOFD.mjs";
 import "./chunk-B4LEOAC7.mjs";

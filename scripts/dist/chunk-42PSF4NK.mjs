@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-4LROY3KD.mjs";
+} from "./chunk-2LZ7SKWJ.mjs";
 import {
   refusesTransaction,
   transactionControl

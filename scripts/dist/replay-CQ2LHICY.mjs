@@ -43,9 +43,9 @@ With --db the history runs in a temporary database on that server, which is drop
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
-      import("./open-UF2SZNUC.mjs"),
-      import("./replayed-2VYFKKCV.mjs"),
-      import("./replay-P3S7HGYW.mjs")
+      import("./open-RHY63I73.mjs"),
+      import("./replayed-36QFLPKA.mjs"),
+      import("./replay-DFWSAMOP.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const progress = progressLine(io);

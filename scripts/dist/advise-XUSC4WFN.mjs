@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-ILCQHBI2.mjs"),
+      import("./source-A4EYOSRS.mjs"),
       import("./advise-request-KXXHUM4M.mjs"),
       import("./render-OA4T4272.mjs"),
       import("./catalog.generated-ASN4T2LJ.mjs")

@@ -9,7 +9,7 @@ import {
 
 // scripts/cli/source.ts
 async function openSource(values, io) {
-  const { openWorkspace } = await import("./open-UF2SZNUC.mjs");
+  const { openWorkspace } = await import("./open-RHY63I73.mjs");
   if (values.db !== void 0) {
     const workspace = await openWorkspace(values.root ?? io.cwd).catch((error) => {
       if (values.root === void 0 && error instanceof DbopsError && error.exitCode === ExitCode.input && error.where === void 0)
@@ -35,7 +35,7 @@ async function openSource(values, io) {
   return openReplayedSource(await openWorkspace(values.root ?? io.cwd), io);
 }
 async function openReplayedSource(workspace, io) {
-  const { openReplayed } = await import("./replayed-2VYFKKCV.mjs");
+  const { openReplayed } = await import("./replayed-36QFLPKA.mjs");
   const progress = progressLine(io);
   try {
     const { database, result } = await openReplayed(workspace, {
