@@ -12,6 +12,8 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'SchemaDiff',
     title: 'What differs between two databases (dbops diff --json)',
   },
+  prove: { source: 'scripts/render/prove.ts', type: 'ProveDocument', title: 'Migrations proven (dbops prove --json)' },
+  review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 
 const base = 'https://raw.githubusercontent.com/database-operations/database-operations/main/scripts/build/schemas'

@@ -29,26 +29,26 @@ export interface RowLoss {
 /** Reads the rows of every ordinary table of the given schemas; a partitioned table stands for its partitions. */
 export async function readRows(database: Database, schemas: readonly string[]): Promise<TableRows[]> {
   const columns = (await database.rows(
-    `select n.nspname::text, c.relname::text, a.attname::text, t.typtype::text
+    `select n.nspname::text, c.relname::text, a.attname::text, a.atttypid = 'numeric'::regtype
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-       join pg_type t on t.oid = a.atttypid
       where c.relkind in ('r', 'p') and not c.relispartition and n.nspname = any ($1)
         and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
       order by n.nspname collate "C", c.relname collate "C", a.attnum`,
     [schemas],
-  )) as [string, string, string, string][]
-  const tables = new Map<string, string[]>()
-  for (const [schema, name, column] of columns) {
+  )) as [string, string, string, boolean][]
+  const tables = new Map<string, { name: string; text: string }[]>()
+  for (const [schema, name, column, numeric] of columns) {
     const table = qualified(schema, name)
-    tables.set(table, [...(tables.get(table) ?? []), column])
+    // 1 and 1.00 are one number; casting to text needs no operator class, so that every type can be compared.
+    const text = numeric ? `trim_scale(t.${ident(column)})::text` : `t.${ident(column)}::text`
+    tables.set(table, [...(tables.get(table) ?? []), { name: column, text }])
   }
   const result: TableRows[] = []
   for (const [table, names] of tables) {
-    // Casting to text needs no operator class, so that every type can be compared (json, point, xml …).
-    const parts = names.flatMap((name) => [
+    const parts = names.flatMap(({ name, text }) => [
       `count(t.${ident(name)})::int8`,
-      `coalesce(sum(hashtextextended(t.${ident(name)}::text, 0)), 0)::text`,
+      `coalesce(sum(hashtextextended(${text}, 0)), 0)::text`,
     ])
     const [row] = await database.rows(`select count(*)::int8, ${parts.join(', ')} from ${table} t`)
     const values = row as (number | string)[]
@@ -56,7 +56,7 @@ export async function readRows(database: Database, schemas: readonly string[]): 
       table,
       rows: values[0] as number,
       columns: Object.fromEntries(
-        names.map((name, index) => [
+        names.map(({ name }, index) => [
           name,
           { values: values[1 + index * 2] as number, sum: values[2 + index * 2] as string },
         ]),

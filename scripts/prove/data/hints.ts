@@ -101,8 +101,6 @@ function matches(pattern: string): string[] {
       .replaceAll('\\M', '\\b')
     const generator = new RandExp(translated)
     generator.max = 8
-    generator.defaultRange.subtract(32, 126)
-    generator.defaultRange.add(97, 122)
     let state = 1
     generator.randInt = (from, to) => {
       // A small linear congruential generator: the same texts on every machine.

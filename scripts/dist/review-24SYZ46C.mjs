@@ -12,7 +12,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-F22ME2SM.mjs";
 import {
   proveMigrations
-} from "./chunk-42PSF4NK.mjs";
+} from "./chunk-Z4T7HTOL.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-42PSF4NK.mjs";
+} from "./chunk-Z4T7HTOL.mjs";
 import "./chunk-RXWF74FY.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-IOM7XWLH.mjs";

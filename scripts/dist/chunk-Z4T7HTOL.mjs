@@ -1563,8 +1563,6 @@ function matches(pattern) {
     const translated = pattern.replaceAll("[[:alpha:]]", "[a-z]").replaceAll("[[:digit:]]", "[0-9]").replaceAll("[[:alnum:]]", "[a-z0-9]").replaceAll("[:alpha:]", "a-z").replaceAll("[:digit:]", "0-9").replaceAll("[:alnum:]", "a-z0-9").replaceAll("[:space:]", " ").replaceAll("\\m", "\\b").replaceAll("\\M", "\\b");
     const generator = new RandExp(translated);
     generator.max = 8;
-    generator.defaultRange.subtract(32, 126);
-    generator.defaultRange.add(97, 122);
     let state = 1;
     generator.randInt = (from, to) => {
       state = Math.imul(state, 1103515245) + 12345 & 2147483647;
@@ -2445,25 +2443,25 @@ function promiseKey(table, label) {
 // scripts/prove/rows.ts
 async function readRows(database, schemas) {
   const columns = await database.rows(
-    `select n.nspname::text, c.relname::text, a.attname::text, t.typtype::text
+    `select n.nspname::text, c.relname::text, a.attname::text, a.atttypid = 'numeric'::regtype
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-       join pg_type t on t.oid = a.atttypid
       where c.relkind in ('r', 'p') and not c.relispartition and n.nspname = any ($1)
         and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
       order by n.nspname collate "C", c.relname collate "C", a.attnum`,
     [schemas]
   );
   const tables = /* @__PURE__ */ new Map();
-  for (const [schema, name, column] of columns) {
+  for (const [schema, name, column, numeric] of columns) {
     const table = qualified(schema, name);
-    tables.set(table, [...tables.get(table) ?? [], column]);
+    const text = numeric ? `trim_scale(t.${ident(column)})::text` : `t.${ident(column)}::text`;
+    tables.set(table, [...tables.get(table) ?? [], { name: column, text }]);
   }
   const result = [];
   for (const [table, names] of tables) {
-    const parts = names.flatMap((name) => [
+    const parts = names.flatMap(({ name, text }) => [
       `count(t.${ident(name)})::int8`,
-      `coalesce(sum(hashtextextended(t.${ident(name)}::text, 0)), 0)::text`
+      `coalesce(sum(hashtextextended(${text}, 0)), 0)::text`
     ]);
     const [row] = await database.rows(`select count(*)::int8, ${parts.join(", ")} from ${table} t`);
     const values = row;
@@ -2471,7 +2469,7 @@ async function readRows(database, schemas) {
       table,
       rows: values[0],
       columns: Object.fromEntries(
-        names.map((name, index) => [
+        names.map(({ name }, index) => [
           name,
           { values: values[1 + index * 2], sum: values[2 + index * 2] }
         ])
