@@ -21,6 +21,7 @@ const hookParts: Record<string, string> = {
   'hook-gate': 'gate.ts',
   'hook-sql': 'sql/index.ts',
   'hook-check': 'check.ts',
+  'hook-confirm': 'confirm.ts',
 }
 
 /** Leaves a part out of those that load it. */

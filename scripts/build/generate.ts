@@ -75,6 +75,19 @@ async function generateOtherQueries(): Promise<void> {
   )
 }
 
+/** The SQL of every extension that stands in for one that the engine does not have. */
+async function generateStandInIndex(): Promise<void> {
+  const names = (await readdir(join(root, 'scripts/postgres/stand-ins')))
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => basename(name, '.sql'))
+    .sort()
+  const variable = (name: string) => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
+  await writeGenerated(
+    'scripts/postgres/stand-ins.generated.ts',
+    `${names.map((name) => `import ${variable(name)} from './stand-ins/${name}.sql'\n`).join('')}\n/** The source of every stand-in by its extension's name. */\nexport const standInSources: Record<string, string> = {\n${names.map((name) => `  ${JSON.stringify(name)}: ${variable(name)},\n`).join('')}}\n`,
+  )
+}
+
 /** Writes a generated TypeScript file with the notice that it is one, only where it changes. */
 export async function writeGenerated(file: string, text: string): Promise<void> {
   const path = join(root, file)
@@ -87,3 +100,4 @@ await generateRuleIndex()
 await generateOtherQueries()
 await generateJsonSchemas(root)
 await generatePageScript()
+await generateStandInIndex()

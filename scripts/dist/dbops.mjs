@@ -17,43 +17,43 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-XUSC4WFN.mjs")).command
+    load: async () => (await import("./advise-KPJZJAAV.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-EISMHQHR.mjs")).command
+    load: async () => (await import("./diff-KDRAQPLP.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-A7HTJ2FM.mjs")).command
+    load: async () => (await import("./docs-DDFUIZG3.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-EEIPROMB.mjs")).command
+    load: async () => (await import("./erd-SZPCIRFW.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-KCQRCEE6.mjs")).command
+    load: async () => (await import("./lint-XDQFQA32.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-3J3TPLJL.mjs")).command
+    load: async () => (await import("./prove-NIZBQTVO.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-CQ2LHICY.mjs")).command
+    load: async () => (await import("./replay-KUAOXHP2.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-D6OWBMWJ.mjs")).command
+    load: async () => (await import("./review-UL75JVH7.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-KGY5NRDR.mjs")).command
+    load: async () => (await import("./schema-BEHPHL6Z.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-A2NQNJDH.mjs")).command
+    load: async () => (await import("./types-CQWFGZBC.mjs")).command
   }
 };
 

@@ -19,6 +19,8 @@ export interface SqlAct extends ActBase {
   dialect: 'psql' | 'sql' | 'guess'
   /** psql variables that the command line sets. */
   variables?: ReadonlyMap<string, Text>
+  /** Found in a program's file, among all that it may ever do: only what empties or drops a whole table counts. */
+  wholesale?: boolean
   /** Sent by an MCP tool that is meant for rows and not for definitions. */
   rowsOnly?: boolean
 }

@@ -93,7 +93,7 @@ function follow(use: ToolUse, world: World): Follower | undefined {
   follower.script(outside(command), shell)
   const trouble =
     shell.budget.exceeded ?? (follower.misread === undefined ? undefined : `bash cannot parse it (${follower.misread})`)
-  if (trouble !== undefined && mentionsDatabase(command)) follower.report(unfollowedAct(trouble, command))
+  if (trouble !== undefined && follower.mentions) follower.report(unfollowedAct(trouble, command))
   return follower
 }
 

@@ -17,6 +17,8 @@ interface HookInput {
   tool_name?: string
   tool_input?: Record<string, unknown>
   cwd?: string
+  /** Of Write and Edit: what changed, as hunks of a unified diff. */
+  tool_response?: { structuredPatch?: { newStart?: number; lines?: string[] }[] }
 }
 
 async function main(): Promise<void> {
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     if (typeof file !== 'string' || !/\.sql$/i.test(file)) return
     await runOnce()
     const { checkWritten } = await import('./check.ts')
-    const problem = await checkWritten(file, cwd)
+    const problem = await checkWritten(file, cwd, changedLines(input.tool_response))
     if (problem !== undefined) process.stdout.write(`${JSON.stringify({ decision: 'block', reason: problem })}\n`)
     return
   }
@@ -61,6 +63,22 @@ async function main(): Promise<void> {
 async function runOnce(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--liftoff-only')
+}
+
+/** The lines that an edit wrote; undefined where it wrote the whole file. */
+function changedLines(response: HookInput['tool_response']): { first: number; last: number }[] | undefined {
+  const hunks = response?.structuredPatch
+  if (!Array.isArray(hunks) || hunks.length === 0) return undefined
+  const changed: { first: number; last: number }[] = []
+  for (const { newStart = 1, lines = [] } of hunks) {
+    let line = newStart
+    for (const text of lines) {
+      // A line that was taken out changes the statement around it.
+      if (text.startsWith('+') || text.startsWith('-')) changed.push({ first: line, last: line })
+      if (!text.startsWith('-')) line++
+    }
+  }
+  return changed
 }
 
 /** Claude Code's contract for PreToolUse. */

@@ -31,7 +31,7 @@ function paragraph(concern: Concern): string {
           `Safer: ${concern.safer}`,
         ]
       : [
-          `This reaches ${where(concern.target)} and cannot be judged: ${concern.unreadable}.`,
+          `This reaches a database, and ${concern.unreadable} (${where(concern.target)}).`,
           ...(statement === '' ? [] : [`  ${statement}`]),
           'Safer: show the SQL first, and name the host where a local database is meant.',
         ]
@@ -43,7 +43,7 @@ function where({ kind, name }: Target): string {
     case 'local':
       return `${name}, which counts as production`
     case 'default':
-      return `on ${name}: no host is named, so the environment decides; name it (-h localhost, or a URL) where a local one is meant`
+      return `${name}; no host is named, so the environment decides: name it, e.g. -h localhost, where a local one is meant`
     case 'unknown':
       return `${name}, which may not be local`
     default:

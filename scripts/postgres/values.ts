@@ -64,3 +64,24 @@ export const valueParsers: Readonly<Record<number, ValueParser>> = Object.fromEn
 export function valueParser(oid: number): ValueParser {
   return valueParsers[oid] ?? asText
 }
+
+/**
+ * A parameter as the text that Postgres reads, the same for both drivers: arrays as array literals, other objects as
+ * JSON, bytes as hex.
+ */
+export function encodeParameter(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return arrayLiteral(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function arrayLiteral(values: unknown[]): string {
+  const elements = values.map((value) => {
+    if (Array.isArray(value)) return arrayLiteral(value)
+    const text = encodeParameter(value)
+    return text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`
+  })
+  return `{${elements.join(',')}}`
+}

@@ -167,7 +167,6 @@ async function runSource(
     {
       workspace,
       database,
-      history: false,
       keepGoing: false,
       signal: undefined,
       result: { ...emptyResult(workspace, database), substitutions: proof.substitutions },
@@ -190,7 +189,6 @@ async function loadSeeds(workspace: Workspace, database: Database): Promise<void
       {
         workspace,
         database,
-        history: false,
         keepGoing: false,
         signal: undefined,
         result: emptyResult(workspace, database),

@@ -2,9 +2,11 @@
 
 import { DbopsError } from '../core/error.ts'
 import { type Database, type PostgresFailure, postgresFailure } from '../postgres/database.ts'
-import { adaptStatement } from '../postgres/extensions.ts'
+import type { EmbeddedDatabase } from '../postgres/embedded.ts'
+import { adaptStatement, type Substitution, standInOf } from '../postgres/extensions.ts'
 import type { Statement } from '../sql/parse.ts'
 import type { TextMap } from '../sql/text.ts'
+import { transactionControl } from '../sql/transaction.ts'
 import { behaviours } from '../workspace/behaviour.ts'
 import { planTransactions } from '../workspace/transaction.ts'
 import type { SqlSource, Workspace } from '../workspace/workspace.ts'
@@ -28,12 +30,14 @@ export interface Job {
 export interface FileContext {
   workspace: Workspace
   database: Database
-  /** One transaction is open around all files. */
-  history: boolean
+  /** The one transaction around all files, where the tool has it: open until a file ends it. */
+  history?: { open: boolean }
   keepGoing: boolean
   signal: AbortSignal | undefined
   /** Takes the substitutions and findings of the files. */
   result: ReplayResult
+  /** Leave `suggestion` empty: `addSuggestion` is called when the whole history has run. */
+  suggestLater?: boolean
   /** Watches what each statement locks. */
   observer?: LockObserver
 }
@@ -46,16 +50,15 @@ export interface FileOutcome {
 
 /** Runs a file. After a failure its transaction is rolled back and the session is usable again. */
 export async function replayFile(context: FileContext, job: Job): Promise<FileOutcome> {
-  const { database, history, signal, observer } = context
+  const { database, history, keepGoing, signal, observer } = context
   const { source } = job
   if (source.unreadable !== undefined) return { statements: 0, failure: unexecutable(job, source.unreadable) }
   const { map, statements } = sourceStatements(source)
-  const plan = planTransactions(source.transaction, statements)
+  const plan = planTransactions(source.transaction, statements, history?.open)
   if (plan.refused !== undefined) {
     return { statements: 0, failure: mixedScript(job, map, statements[plan.refused]!, plan.refused) }
   }
-  // So that after a failure the catalog can still be asked for what to suggest.
-  if (history) await database.exec('savepoint dbops_file')
+  if (history?.open && keepGoing) await database.exec('savepoint dbops_file')
   for (const [index, statement] of statements.entries()) {
     if (signal?.aborted) throw signal.reason
     const step = plan.steps[index]!
@@ -69,25 +72,33 @@ export async function replayFile(context: FileContext, job: Job): Promise<FileOu
         await observer.watch(statement, { number: index + 1, location, inTransaction: step.inTransaction }, run)
       }
       sent.exact = false
+      if (history?.open && ['commit', 'rollback'].includes(transactionControl(statement) ?? '')) history.open = false
       if (step.commit) {
         observer?.ending()
         await database.exec('commit')
       }
     } catch (error) {
+      if (signal?.aborted) throw signal.reason
       const failure = postgresFailure(error) ?? ownFailure(error)
       if (failure === undefined) throw error
+      if (/^(57P|08)/.test(failure.code)) {
+        throw new DbopsError(`The server ended the connection: ${failure.message}`, {
+          kind: 'environment',
+          where: source.file,
+        })
+      }
       await recover(context)
       const at = sent.at ?? failureIndex(map, statement, failure, sent.exact)
       const described = describeFailure(source.file, job.version, map, statement, index + 1, failure, at)
-      const { workspace, result } = context
-      const failed = new Set(result.failures.map(({ file }) => file))
-      described.suggestion = await suggest({ workspace, database, index: job.index, statement, failure, failed })
+      if (!context.suggestLater) await addSuggestion(context, described, job.index, statement)
       return { statements: index, failure: described }
     }
   }
   if (plan.leftOpen) await reportLeftOpen(context, job, map, statements)
   return { statements: statements.length }
 }
+
+const isEmbedded = (database: Database): database is EmbeddedDatabase => database.kind === 'embedded'
 
 /** Sends a statement; `sent` says how to read the position of a failure. */
 async function runStatement(
@@ -108,27 +119,46 @@ async function runStatement(
     sent.at = undefined
     return
   }
-  if (database.kind !== 'embedded') return database.exec(statement.text)
+  if (!isEmbedded(database)) return database.exec(statement.text)
+  const location = { file: source.file, ...map.position(statement.start) }
   const { sql, substitution } = adaptStatement(statement)
-  if (substitution !== undefined) {
-    result.substitutions.push({ ...substitution, location: { file: source.file, ...map.position(statement.start) } })
+  const told = new Set<string | undefined>()
+  const tell = (each: Substitution) => {
+    if (!told.has(each.extension)) result.substitutions.push({ ...each, location })
+    told.add(each.extension)
   }
+  if (substitution !== undefined) tell(substitution)
   sent.exact = sql === statement.text
-  await database.exec(sql)
+  // A stand-in says so itself when it is created, wherever the CREATE EXTENSION is: in a DO block too.
+  const stop = database.onNotice((notice) => {
+    const standIn = standInOf(notice)
+    if (standIn !== undefined) tell({ statement: statement.text, ...standIn })
+  })
+  try {
+    await database.exec(sql)
+  } finally {
+    stop()
+  }
 }
 
 /** Makes the session usable after a failure. A rollback outside of a transaction only warns. */
-async function recover({ database, history }: FileContext): Promise<void> {
-  if (!history) await database.exec('rollback')
-  else {
-    try {
-      await database.exec('rollback to savepoint dbops_file')
-    } catch {
-      // The file ended the tool's transaction itself: open another, so that what follows has one.
-      await database.exec('rollback')
-      await database.exec('begin')
-    }
-  }
+async function recover({ database, history, keepGoing }: FileContext): Promise<void> {
+  // A failed history ends with its one transaction, unless the other files are to be tried as well.
+  if (history?.open && keepGoing) await database.exec('rollback to savepoint dbops_file')
+  else await database.exec('rollback')
+}
+
+/** Says what to do about a failure, outside of a transaction. `statement` is the one that failed. */
+export async function addSuggestion(
+  { workspace, database, result }: Pick<FileContext, 'workspace' | 'database' | 'result'>,
+  failure: ReplayFailure,
+  index: number,
+  statement: Statement | undefined,
+): Promise<void> {
+  if (failure.suggestion !== undefined || failure.code === undefined || statement === undefined) return
+  const failed = new Set(result.failures.filter((one) => one !== failure).map(({ file }) => file))
+  const said = { severity: 'ERROR', code: failure.code, message: failure.message, detail: failure.detail }
+  failure.suggestion = await suggest({ workspace, database, index, statement, failure: said, failed })
 }
 
 /** COPY data that cannot be read is the file's fault, as a statement that Postgres refuses is. */

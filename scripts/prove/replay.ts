@@ -14,8 +14,9 @@ import { behaviours } from '../workspace/behaviour.ts'
 import type { Migration, Tool, Workspace } from '../workspace/workspace.ts'
 import { bookkeepingSql } from './bookkeeping.ts'
 import { failureFinding, type ReplayFailure } from './failure.ts'
-import { type FileContext, type Job, replayFile } from './replay-file.ts'
+import { addSuggestion, type FileContext, type Job, replayFile } from './replay-file.ts'
 import { betweenFiles, readSession, restoreSession, type SessionState } from './session.ts'
+import { sourceStatements } from './statements.ts'
 
 /**
  * `applied` it ran; `cached` a checkpoint holds its effect; `failed` a statement of it failed and the file's transaction
@@ -72,10 +73,10 @@ export interface ReplayOptions {
   /** Load the seeds after the last migration. */
   seed?: boolean
   onProgress?: (progress: ReplayProgress) => void
-  /** Called outside of a transaction when so many migrations are in the database, before the next one begins. */
-  onApplied?: (count: number, state: { session: () => Promise<SessionState>; result: ReplayResult }) => Promise<void>
-  /** Substitutions of the migrations that a checkpoint holds. */
-  substitutions?: PlacedSubstitution[]
+  /** Called outside of a transaction when so many migrations have run; `initial` is the session’s state before the first. */
+  onApplied?: (count: number, result: ReplayResult, initial: SessionState) => Promise<void>
+  /** What the replay of the migrations that a checkpoint holds found. */
+  before?: Pick<ReplayResult, 'failures' | 'substitutions' | 'findings'>
   signal?: AbortSignal
 }
 
@@ -88,11 +89,13 @@ export async function replay(
   const { applied = 0, keepGoing = false, signal } = options
   const jobs = jobsOf(workspace, options)
   await loadParser()
-  const history = jobs.some((job) => job.source.transaction === 'history')
+  const history = jobs.some((job) => job.source.transaction === 'history') ? { open: true } : undefined
   const initial = await readSession(database)
   const result = emptyResult(workspace, database)
-  result.substitutions.push(...(options.substitutions ?? []))
-  const context: FileContext = { workspace, database, history, keepGoing, signal, result }
+  result.failures.push(...(options.before?.failures ?? []))
+  result.substitutions.push(...(options.before?.substitutions ?? []))
+  result.findings.push(...(options.before?.findings ?? []))
+  const context: FileContext = { workspace, database, history, keepGoing, signal, result, suggestLater: true }
   if (options.session !== undefined) await restoreSession(database, options.session)
   const bookkeeping = bookkeepingSql(workspace)
   if (bookkeeping !== undefined) await database.exec(bookkeeping)
@@ -109,8 +112,11 @@ export async function replay(
       milliseconds: 0,
     }
     result.files.push(file)
-    if (applied > 0 && (kind === 'globals' || (kind === 'migration' && index < applied))) file.status = 'cached'
-    if (file.status === 'cached' || (result.failures.length > 0 && !keepGoing)) continue
+    if (applied > 0 && index < applied) {
+      file.status = result.failures.some((failure) => failure.file === file.file) ? 'failed' : 'cached'
+      continue
+    }
+    if (result.failures.length > 0 && !keepGoing) continue
     options.onProgress?.({ done, total: jobs.length, file: file.file })
     const start = performance.now()
     if (!history) await betweenFiles(database, behaviours[workspace.tool].session, initial)
@@ -119,12 +125,19 @@ export async function replay(
     file.statements = outcome.statements
     file.status = outcome.failure === undefined ? 'applied' : 'failed'
     if (outcome.failure !== undefined) result.failures.push(outcome.failure)
-    else if (kind === 'migration' && !history && result.failures.length === 0) {
-      await options.onApplied?.(index + 1, { session: () => readSession(database), result })
+    if (kind === 'migration' && !history && (outcome.failure === undefined || keepGoing)) {
+      await options.onApplied?.(index + 1, result, initial)
     }
   }
   if (history) await endHistory(context)
   await restoreSession(database, initial)
+  // Only now, so that the advice does not depend on where a checkpoint began.
+  for (const failure of result.failures) {
+    const job = jobs.find(({ source }) => source.file === failure.file)
+    if (failure.suggestion !== undefined || job === undefined) continue
+    const statement = sourceStatements(job.source).statements[failure.statementNumber - 1]
+    await addSuggestion(context, failure, job.index, statement)
+  }
   result.findings.push(...result.failures.map(failureFinding))
   result.findings.sort(compareFindings)
   return result
@@ -155,8 +168,9 @@ function jobsOf({ globals, migrations, seeds }: Workspace, { until, seed }: Repl
   ]
 }
 
-/** Ends the one transaction of a history: what ran in it counts only if all of it did. */
-async function endHistory({ database, result, keepGoing }: FileContext): Promise<void> {
+/** Ends the one transaction of a history, where no file did: what ran in it counts only if all of it did. */
+async function endHistory({ database, result, history, keepGoing }: FileContext): Promise<void> {
+  if (!history?.open) return
   if (result.failures.length === 0 || keepGoing) return database.exec('commit')
   await database.exec('rollback')
   for (const file of result.files) if (file.status === 'applied') file.status = 'rolled-back'

@@ -5,8 +5,8 @@ import type { Database } from '../postgres/database.ts'
 import { clusterKey, type EmbeddedDatabase, newestCheckpoint, openEmbedded } from '../postgres/embedded.ts'
 import { openTemporaryDatabase } from '../postgres/temporary.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { countUntil, type PlacedSubstitution, type ReplayOptions, type ReplayResult, replay } from './replay.ts'
-import type { SessionState } from './session.ts'
+import { countUntil, type ReplayOptions, type ReplayResult, replay } from './replay.ts'
+import { readSession, restoreSession, type SessionState } from './session.ts'
 
 export interface ReplayedOptions extends Pick<ReplayOptions, 'until' | 'keepGoing' | 'seed' | 'onProgress' | 'signal'> {
   /** URL of a server on which a temporary database is made; absent: the embedded engine. */
@@ -14,6 +14,8 @@ export interface ReplayedOptions extends Pick<ReplayOptions, 'until' | 'keepGoin
   /** Neither read nor write checkpoints. The prepared cluster is used all the same. */
   fromScratch?: boolean
   env?: Readonly<Record<string, string | undefined>>
+  /** Milliseconds of replaying from which a checkpoint is worth its cost. Default 800: one takes some 300 to write and 600 to load. */
+  worthSaving?: number
 }
 
 export interface Replayed {
@@ -38,17 +40,26 @@ export async function openReplayed(workspace: Workspace, options: ReplayedOption
   }
   const embedded = { ...platform, env: options.env }
   const keys = options.fromScratch ? [] : checkpointKeys(workspace, clusterKey(embedded), options.until)
-  const checkpoint = keys.length === 0 ? undefined : await newestCheckpoint(keys, embedded)
-  const database = await openEmbedded({ ...embedded, checkpoint })
-  const restored = database.restored === 'checkpoint' && checkpoint !== undefined
-  const note = restored ? parseNote(database.note) : undefined
+  // A state after failures is another one than the same prefix without: it serves only those who go on after a failure.
+  const candidates = keys.flatMap((key) => (options.keepGoing ? [key, afterFailures(key)] : [key]))
+  const checkpoint = candidates.length === 0 ? undefined : await newestCheckpoint(candidates, embedded)
+  let database = await openEmbedded({ ...embedded, checkpoint })
+  const note = database.restored === 'checkpoint' ? parseNote(database.note) : undefined
+  if (database.restored === 'checkpoint' && note === undefined) {
+    // What the session carried on is not known: begin anew.
+    await database.close()
+    database = await openEmbedded(embedded)
+  }
+  const applied = keys.findIndex((key) => key === checkpoint || afterFailures(key) === checkpoint) + 1
   return run(workspace, database, {
     ...options,
-    applied: note === undefined ? 0 : keys.indexOf(checkpoint!) + 1,
-    session: note?.session,
-    substitutions: note?.substitutions,
-    onApplied: keys.length === 0 ? undefined : saver(database, keys),
+    ...(note === undefined ? {} : { applied, session: note.session, before: note }),
+    onApplied: keys.length === 0 ? undefined : saver(database, keys, options.worthSaving ?? 800),
   })
+}
+
+function afterFailures(key: string): string {
+  return hash(key, 'after failures')
 }
 
 async function run(workspace: Workspace, database: Database, options: ReplayOptions): Promise<Replayed> {
@@ -76,35 +87,36 @@ export function checkpointKeys(workspace: Workspace, cluster: string, until?: st
   })
 }
 
-/** Replaying for less than this long is not worth a checkpoint: one takes some 300 ms to write and 600 to load. */
-const worthSaving = 800
-
 /**
  * Saves a checkpoint before the newest migration, which is the one that is still being written, and after it, each only
  * where more has been replayed since the last saved state than a checkpoint costs.
  */
-function saver(database: EmbeddedDatabase, keys: readonly string[]): ReplayOptions['onApplied'] {
+function saver(database: EmbeddedDatabase, keys: readonly string[], worthSaving: number): ReplayOptions['onApplied'] {
   let since = performance.now()
-  return async (count, { session, result }) => {
+  return async (count, result, initial) => {
     if (count < keys.length - 1 || performance.now() - since < worthSaving) return
-    await database.saveCheckpoint(
-      keys[count - 1]!,
-      JSON.stringify({ session: await session(), substitutions: result.substitutions } satisfies Note),
-    )
+    const key = keys[count - 1]!
+    const { failures, substitutions, findings } = result
+    const session = await readSession(database)
+    const note: Note = { session, failures, substitutions, findings }
+    // A role that the migrations took on may not be allowed to save.
+    await restoreSession(database, initial)
+    await database.saveCheckpoint(failures.length === 0 ? key : afterFailures(key), JSON.stringify(note))
+    await restoreSession(database, session)
     since = performance.now()
   }
 }
 
-interface Note {
+/** What a data directory does not hold. */
+interface Note extends Pick<ReplayResult, 'failures' | 'substitutions' | 'findings'> {
   session: SessionState
-  substitutions: PlacedSubstitution[]
 }
 
-/** A checkpoint without its note is not used: what the session carried on is unknown. */
 function parseNote(text: string | undefined): Note | undefined {
   try {
     const note = JSON.parse(text ?? '') as Note
-    return Array.isArray(note.substitutions) && Array.isArray(note.session?.settings) ? note : undefined
+    const lists = [note.failures, note.substitutions, note.findings, note.session?.settings]
+    return lists.every(Array.isArray) ? note : undefined
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import type { Database, PostgresFailure } from '../postgres/database.ts'
 import { parseSql, SqlSyntaxError, type Statement } from '../sql/parse.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
+/** What is known of a failure. */
 export interface SuggestContext {
   workspace: Workspace
   /** Outside of any transaction: the failed one is rolled back. */
@@ -140,7 +141,8 @@ async function missingRelation(context: SuggestContext, name: string | undefined
   if (schema !== undefined && supabaseSchemas.has(schema) && context.workspace.platform === 'postgres') {
     return `"${name}" belongs to Supabase's platform: set {"platform": "supabase"} in dbops.json.`
   }
-  if (schema === undefined) {
+  const made = definition(context, relation)
+  if (schema === undefined && (made === undefined || made.when === 'before')) {
     const found = await context.database.rows(
       `select n.nspname::text from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
        where c.relname = $1 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not like 'pg\\_%' order by 1`,
@@ -188,52 +190,65 @@ async function extensionAdvice(context: SuggestContext, extension: string): Prom
   return `Extension ${extension} is installed in schema ${ident(installed[0] as string)}, which is not on the search_path here: qualify the name with it.`
 }
 
-/** Whether a later migration makes the object (then the order is wrong), or none at all. */
 function missingObject(context: SuggestContext, name: string | undefined, what: string): string | undefined {
   if (name === undefined) return undefined
-  const { workspace, index } = context
-  for (const migration of workspace.migrations.slice(index + 1)) {
-    const line = definitionLine(migration.up.sql, name)
-    if (line !== undefined) {
-      return `The ${what} is made later, in ${migration.up.file}:${line}. Give this migration a version after that one, or move the statement.`
-    }
+  const made = definition(context, name)
+  const place = `${made?.file}:${made?.line}`
+  switch (made?.when) {
+    case 'after':
+      return `The ${what} is made later, in ${place}. Give this migration a version after that one, or move the statement.`
+    case 'failed':
+      return `${place} makes it, but that file failed before.`
+    case 'before':
+      return `${place} makes ${article(what)} of this name: check its schema, the search_path, and whether a statement in between dropped or renamed it.`
+    default:
+      return `No migration makes ${article(what)} named ${ident(name)}: it was made outside of the history. Add a migration before this one that makes it (supabase db pull, pg_dump --schema-only).`
   }
-  for (const migration of workspace.migrations.slice(0, Math.max(0, index))) {
-    const line = definitionLine(migration.up.sql, name)
-    if (line !== undefined) {
-      if (context.failed.has(migration.up.file))
-        return `${migration.up.file}:${line} makes it, but that file failed before.`
-      return `${migration.up.file}:${line} makes ${article(what)} of this name: check its schema, the search_path, and whether a migration in between dropped or renamed it.`
-    }
-  }
-  return `No migration makes ${article(what)} named ${ident(name)}: it was made outside of the history. Add a migration before this one that makes it (supabase db pull, pg_dump --schema-only).`
 }
 
-async function existing(context: SuggestContext, name: string | undefined): Promise<string | undefined> {
-  if (name === undefined) return undefined
-  const relation = splitName(name)[1]
-  for (const migration of context.workspace.migrations.slice(0, Math.max(0, context.index)).toReversed()) {
-    const line = definitionLine(migration.up.sql, relation)
-    if (line !== undefined)
-      return `${migration.up.file}:${line} makes it already: drop one of the two, or write IF NOT EXISTS.`
+interface Definition {
+  file: string
+  line: number
+  /** Than the failed statement; `failed`: before it, in a file that failed as a whole. */
+  when: 'before' | 'after' | 'failed'
+}
+
+/** Where the history makes an object of a name: what comes too late first, then what failed, then what came before. */
+function definition({ workspace, index, statement, failed }: SuggestContext, name: string): Definition | undefined {
+  const found: Definition[] = []
+  for (const [at, { up }] of workspace.migrations.entries()) {
+    for (const one of definitions(up.sql, name)) {
+      const late = at > index || (at === index && one.start > statement.start)
+      if (one.start !== statement.start || at !== index) {
+        found.push({ file: up.file, line: one.line, when: late ? 'after' : failed.has(up.file) ? 'failed' : 'before' })
+      }
+    }
   }
+  return (['after', 'failed', 'before'] as const).flatMap((when) => found.filter((one) => one.when === when))[0]
+}
+
+function existing(context: SuggestContext, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const made = definition(context, splitName(name)[1])
+  if (made?.when === 'before')
+    return `${made.file}:${made.line} makes it already: drop one of the two, or write IF NOT EXISTS.`
   return context.workspace.platform === 'supabase'
     ? 'The platform may have it already: write IF NOT EXISTS.'
     : undefined
 }
 
-/** The line of a CREATE (or RENAME TO) of a name, by the parse tree. Undefined where the text does not parse. */
-function definitionLine(sql: string, name: string): number | undefined {
-  if (!sql.includes(name)) return undefined
+/** Every CREATE (or RENAME TO) of a name in a text, by the parse tree; none where the text does not parse. */
+function definitions(sql: string, name: string): { start: number; line: number }[] {
+  if (!sql.includes(name)) return []
   try {
     const { statements, map } = parseSql(sql)
-    for (const statement of statements) {
-      if (definedNames(statement).includes(name)) return map.position(statement.start).line
-    }
+    return statements
+      .filter((statement) => definedNames(statement).includes(name))
+      .map(({ start }) => ({ start, line: map.position(start).line }))
   } catch (error) {
     if (!(error instanceof SqlSyntaxError)) throw error
+    return []
   }
-  return undefined
 }
 
 function definedNames({ kind, tree }: Statement): string[] {

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../sql/parse.ts'
 import type { TransactionMode } from '../workspace/workspace.ts'
-import type { Known } from './known/known.ts'
+import type { Known, KnownConstraint, KnownFunction, KnownPolicy, Origin, Relation } from './known/known.ts'
 import type { TableLock } from './locks.ts'
 import type { FileRole, MigrationFacts, Place } from './rule.ts'
 
@@ -69,6 +69,8 @@ export interface MigrationContext {
   known: Known
   /** Whether the statement runs inside a transaction (the tool's, or one that the file opened). */
   inTransaction: boolean
+  /** Whether a transaction was open before the statement: of interest for BEGIN itself. */
+  openBefore: boolean
   transaction: TransactionState
   /** The statements of the file, in order (those inside blocks excluded), and the one that holds this one. */
   statements: readonly Statement[]
@@ -84,4 +86,13 @@ export interface FileContext {
   number: number
   /** Every statement that the file runs or defines, in order. */
   statements: readonly LintStatement[]
+  /** What the file made and no later file of the run took away, each with where it was written. */
+  made: Made
+}
+
+export interface Made {
+  relations: readonly (Relation & { at: Origin })[]
+  constraints: readonly { relation: Relation; constraint: KnownConstraint & { at: Origin } }[]
+  policies: readonly { relation: Relation; policy: KnownPolicy & { at: Origin } }[]
+  functions: readonly (KnownFunction & { at: Origin })[]
 }

@@ -7,7 +7,7 @@
  */
 
 import { literal } from '../core/identifier.ts'
-import { callerInCodePattern, callerPattern, sql } from './sql.ts'
+import { callerInCodePattern, callerPattern, sql, withoutInitPlans } from './sql.ts'
 
 export interface FactOptions {
   platform: 'supabase' | 'postgres'
@@ -192,12 +192,18 @@ function definitions(options: FactOptions): Record<string, string> {
         i.indisexclusion as exclusion, i.indisreplident as replica_identity,
         to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' as nulls_not_distinct,
         am.amname::text as method, c.relispartition as is_partition,
-        exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')) as backs_constraint
+        i.indexrelid in (select conindid from pg_constraint where contype in ('p', 'u', 'x')) as backs_constraint
       from pg_index i
       join user_relation r on r.oid = i.indrelid
       join pg_class c on c.oid = i.indexrelid
       join pg_namespace n on n.oid = c.relnamespace
       join pg_am am on am.oid = c.relam`,
+
+    /** The columns of indexes and foreign keys, one a row. */
+    index_key: sql`select oid as index, relation, unnest(keys) as number from user_index`,
+    foreign_key_column: sql`
+      select oid as foreign_key, relation, unnest(columns) as number, referenced, unnest(referenced_columns) as referenced_number
+      from foreign_key`,
 
     /** Functions and procedures of the user. code: the body without comments. */
     user_function: sql`
@@ -260,29 +266,44 @@ function definitions(options: FactOptions): Record<string, string> {
       where ${options.platform === 'supabase' ? 'true' : 'false'}
         and (n.nspname, c.relname) in (('storage', 'objects'), ('storage', 'buckets'), ('realtime', 'messages'))`,
 
-    /** Row level security policies, their expressions on one line; command is lower case, or 'all'. */
+    /**
+     * Row level security policies, their expressions on one line, and bare: without strings and without what is evaluated
+     * once a statement. command is lower case, or 'all'.
+     */
     policy: sql`
       select p.oid, p.polname::text as name, p.polrelid as relation, t.qualified as relation_name, t.rls, t.exposed,
         t.of_platform, format('policy %I on %s', p.polname, t.qualified) as object,
         case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete'
           else 'all' end as command, p.polcmd as command_letter,
         p.polpermissive as permissive, p.polroles as roles, p.polroles = '{0}'::oid[] as to_public,
-        coalesce(p.polqual::text, '') || coalesce(p.polwithcheck::text, '') as tree,
-        regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\s*\n\s*', ' ', 'g') as qual,
-        regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\s*\n\s*', ' ', 'g') as with_check
-      from pg_policy p join policy_table t on t.oid = p.polrelid`,
+        expression.qual, expression.with_check,
+        ${withoutInitPlans('expression.qual')} as bare_qual, ${withoutInitPlans('expression.with_check')} as bare_check,
+        -- From the stored trees: a range table entry of a subquery names its relation.
+        tree.text like '%{SUBLINK %' as has_subquery, tree.text like '%:relid ' || p.polrelid || ' %' as reads_itself
+      from pg_policy p
+      join policy_table t on t.oid = p.polrelid
+      cross join lateral (select coalesce(p.polqual::text, '') || coalesce(p.polwithcheck::text, '') as text) as tree
+      cross join lateral (
+        select regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\s*\n\s*', ' ', 'g') as qual,
+          regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\s*\n\s*', ' ', 'g') as with_check
+        offset 0
+      ) as expression`,
 
-    /** Relations that a policy's expressions read in subqueries. From the stored tree: a range table entry names its relation. */
+    /** Relations that a policy's expressions read in subqueries. */
     policy_read: sql`
-      select distinct p.oid as policy, p.relation, matches[1]::oid as read
-      from policy p cross join regexp_matches(p.tree, ':relid (\d+)', 'g') as matches`,
-
-    /** Functions that a policy's expressions call; constant: without arguments, so that a scalar subquery can hold the call. */
-    policy_call: sql`
-      select p.oid as policy, matches[1]::oid as function, bool_or(matches[2] is not null) as constant
+      select distinct p.oid as policy, p.relation, d.refobjid as read
       from policy p
-      cross join regexp_matches(p.tree, '\{FUNCEXPR :funcid (\d+) [^{}]*:args (<>)?', 'g') as matches
-      group by p.oid, matches[1]`,
+      join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid
+        and d.refclassid = 'pg_class'::regclass and d.refobjid <> p.relation
+      union all
+      select oid, relation, relation from policy where reads_itself`,
+
+    /** Functions outside pg_catalog that a policy's expressions call. */
+    policy_call: sql`
+      select distinct d.objid as policy, d.refobjid as function
+      from pg_depend d
+      join policy p on p.oid = d.objid
+      where d.classid = 'pg_policy'::regclass and d.refclassid = 'pg_proc'::regclass`,
 
     /** The API roles that a policy applies to: by name, by membership, or because it is for PUBLIC. */
     policy_role: sql`
@@ -307,6 +328,6 @@ export function withFacts(query: string, options: FactOptions): string {
   }
   visit(query)
   if (needed.size === 0) return query
-  // RECURSIVE lets them stand in any order.
-  return `with recursive ${[...needed].map((name) => `${name} as (${all[name]})`).join(',\n')}\n${query}`
+  // RECURSIVE lets them stand in any order. Materialised, a fact is computed once, and joined by its equalities.
+  return `with recursive ${[...needed].map((name) => `${name} as materialized (${all[name]})`).join(',\n')}\n${query}`
 }

@@ -3,7 +3,7 @@
 import { commaParts, tokens } from '../sql/tokens.ts'
 import { formatName, type Name, rangeName, type Tree } from '../sql/tree.ts'
 import type { LintStatement, MigrationContext } from './context.ts'
-import type { Relation } from './known/known.ts'
+import type { Birth, Relation } from './known/known.ts'
 import type { Place } from './rule.ts'
 
 /** One command of an ALTER TABLE. */
@@ -165,4 +165,9 @@ export function codeEnd(statement: LintStatement): number {
   let end = 0
   for (const token of tokens(statement.text)) if (token.kind !== 'comment') end = token.end
   return statement.start + end
+}
+
+/** Whether the migration that a rollback undoes made something. Rollbacks are read right behind their migration. */
+export function madeByUndone(born: Birth | undefined, context: MigrationContext): boolean {
+  return context.file.up !== undefined && born?.file === context.known.file - 1
 }

@@ -9,7 +9,7 @@ import { parseRecovering } from '../sql/recover.ts'
 import type { TextMap } from '../sql/text.ts'
 import { transactionControl } from '../sql/transaction.ts'
 import { planTransactions } from '../workspace/transaction.ts'
-import type { FileContext, HeldLock, LintFile, LintOptions, LintStatement, MigrationContext } from './context.ts'
+import type { FileContext, HeldLock, LintFile, LintOptions, LintStatement, Made, MigrationContext } from './context.ts'
 import { Expander } from './expand.ts'
 import { Known, type Origin } from './known/known.ts'
 import { track } from './known/track.ts'
@@ -51,6 +51,9 @@ export interface FileResult {
 const syntaxRule = 'require-valid-sql'
 
 const historyTransaction = 1
+
+/** What Supabase's servers set for every role that migrates (docs: Timeouts). */
+const supabaseServer = { timezone: 'UTC', statement_timeout: '2min' }
 
 const defaults: LintOptions = {
   platform: 'supabase',
@@ -136,7 +139,7 @@ class Run {
     const sql = input.sql ?? input.text
     const judge = input.judge !== false
     const session = new Session({
-      ...(this.#options.platform === 'supabase' ? { timezone: 'UTC' } : {}),
+      ...(this.#options.platform === 'supabase' ? supabaseServer : {}),
       ...this.#options.server,
     })
     const home = this.#options.platform === 'supabase' ? ['public', 'extensions'] : ['public']
@@ -158,21 +161,23 @@ class Run {
     if (open) known.transaction = judge ? historyTransaction : ++this.#transactions
     for (const [index, top] of parsed.entries()) {
       const { inTransaction } = steps[index]!
+      const openBefore = open
       if (inTransaction && !open) known.transaction = ++this.#transactions
       open = inTransaction
       if (!open) {
-        known.transaction = 0
+        // A block is a transaction of its own.
+        known.transaction = top.statement.kind === 'DoStmt' ? ++this.#transactions : 0
         session.endTransaction()
       }
       for (const statement of expander.expand(top.statement, top.map, top.base)) {
         if (judge) {
           all.push(statement)
-          this.#judge(entry, statement, session, statements, index, open)
+          this.#judge(entry, statement, session, statements, index, open, openBefore)
         }
         if (statement.origin === 'body') continue
         session.apply(statement, open)
         known.searchPath = session.searchPath(home)
-        track(known, statement, originOf(input, statement))
+        track(known, statement, originOf(input, statement, known.file))
       }
       const control = transactionControl(top.statement)
       if (control === 'commit' || control === 'rollback') {
@@ -183,7 +188,14 @@ class Run {
     }
     known.transaction = 0
     if (judge) {
-      entry.context = { file: input, options: this.#options, known, number: known.file, statements: all }
+      entry.context = {
+        file: input,
+        options: this.#options,
+        known,
+        number: known.file,
+        statements: all,
+        made: noneMade,
+      }
       this.#read.push(entry)
     }
   }
@@ -202,6 +214,7 @@ class Run {
     statements: readonly Statement[],
     index: number,
     inTransaction: boolean,
+    openBefore: boolean,
   ): void {
     const rules = this.#byKind.get(statement.kind) ?? []
     if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
@@ -212,6 +225,7 @@ class Run {
       options: this.#options,
       known: this.known,
       inTransaction: inTransaction || statement.origin !== 'file',
+      openBefore,
       transaction: { ...session.state(this.known.transaction), held: this.#held.locks },
       statements,
       index,
@@ -225,7 +239,7 @@ class Run {
         if (rule.oncePerFile) break
       }
     }
-    if (statement.origin === 'body' || !inTransaction) return
+    if (statement.origin === 'body' || !context.inTransaction) return
     for (const lock of existingLocks(statement, context)) {
       const { schema, name } = this.known.resolve(lock.table)
       this.#held.locks.push({ ...lock, key: `${schema}.${name}`, statement })
@@ -267,7 +281,12 @@ class Run {
   }
 
   finish(): FileResult[] {
+    const made = new Map<Known, Map<number, Made>>()
     for (const entry of this.#read) {
+      const { known, number } = entry.context!
+      let byFile = made.get(known)
+      if (byFile === undefined) made.set(known, (byFile = madeByFile(known)))
+      entry.context!.made = byFile.get(number) ?? noneMade
       for (const [id, rule] of this.#wholeFile) {
         if (!(rule.files ?? ['up']).includes(entry.input.role)) continue
         for (const hit of rule.checkFile!(entry.context!) ?? []) {
@@ -296,6 +315,37 @@ class Run {
   }
 }
 
-function originOf(input: LintInput, statement: LintStatement): Origin {
-  return { file: input.file, start: statement.start, end: statement.end }
+const noneMade: Made = { relations: [], constraints: [], policies: [], functions: [] }
+
+/** What stands at the end of a run, by the number of the file that made it. */
+function madeByFile(known: Known): Map<number, Made> {
+  type Lists = { -readonly [K in keyof Made]: Made[K][number][] }
+  const files = new Map<number, Lists>()
+  const lists = (file: number): Lists => {
+    let found = files.get(file)
+    if (found === undefined) {
+      files.set(file, (found = { relations: [], constraints: [], policies: [], functions: [] }))
+    }
+    return found
+  }
+  for (const relation of known.relations.values()) {
+    if (relation.at !== undefined) lists(relation.born.file).relations.push({ ...relation, at: relation.at })
+    for (const constraint of relation.constraints.values()) {
+      const { at } = constraint
+      if (at !== undefined)
+        lists(constraint.born.file).constraints.push({ relation, constraint: { ...constraint, at } })
+    }
+    for (const policy of relation.policies.values()) {
+      const { at } = policy
+      if (at !== undefined) lists(policy.born.file).policies.push({ relation, policy: { ...policy, at } })
+    }
+  }
+  for (const routine of [...known.functions.values()].flat()) {
+    if (routine.at !== undefined) lists(routine.at.number).functions.push({ ...routine, at: routine.at })
+  }
+  return files
+}
+
+function originOf(input: LintInput, statement: LintStatement, number: number): Origin {
+  return { file: input.file, number, start: statement.start, end: statement.end }
 }

@@ -161,7 +161,9 @@ function alterLocks(tree: Tree, context: MigrationContext): TableLock[] {
     if (lockModes.indexOf(own) > lockModes.indexOf(mode)) mode = own
     if (command.def !== undefined) others.push(...references([command.def]))
     const partition = command.def?.PartitionCmd?.name
-    if (partition !== undefined) others.push({ table: rangeName(partition), mode: 'ACCESS EXCLUSIVE' })
+    // DETACH CONCURRENTLY locks the partition in a second transaction, which a lock_timeout should not stop.
+    if (partition !== undefined && command.def.PartitionCmd.concurrent !== true)
+      others.push({ table: rangeName(partition), mode: 'ACCESS EXCLUSIVE' })
     if (command.subtype === 'AT_DropConstraint') {
       const target = context.known.relation(table)?.constraints.get(command.name)?.references?.table
       if (target !== undefined) others.push({ table: target, mode: 'ACCESS EXCLUSIVE' })

@@ -20,20 +20,27 @@ export interface TransactionPlan {
   refused?: number
   /** The file opens a transaction block and never ends it. */
   leftOpen: boolean
+  /** Mode `history`: whether the one transaction is still open after the file. */
+  historyOpen: boolean
 }
 
 type Parsed = Pick<Statement, 'kind' | 'tree'>
 
 /**
- * Plans one file. In mode `history` the steps open no transaction of their own: one is open already.
- * After a COMMIT or ROLLBACK of the file's own, a mode that has transactions opens another for what follows, as the
- * server does for the rest of a message or pipeline.
+ * Plans one file. In mode `history` the steps open no transaction of their own: one is open already, unless an earlier file
+ * ended it (`historyOpen`); then, and after a COMMIT of the file's own, each statement stands alone, also in the files that
+ * follow. In every other mode that has transactions, a COMMIT or ROLLBACK of the file's own is followed by another one, as
+ * the server does for the rest of a message or pipeline.
  */
-export function planTransactions(mode: TransactionMode, statements: readonly Parsed[]): TransactionPlan {
+export function planTransactions(
+  mode: TransactionMode,
+  statements: readonly Parsed[],
+  historyOpen = true,
+): TransactionPlan {
   const refusing = statements.map(refusesTransaction)
   let wraps: boolean
   let refused: number | undefined
-  if (mode === 'statement') wraps = false
+  if (mode === 'statement' || mode === 'history') wraps = false
   else if (mode === 'message') wraps = statements.length > 1
   else if (mode === 'split') wraps = statements.length > 1 && !refusing.includes(true)
   else if (mode === 'detect') {
@@ -42,7 +49,7 @@ export function planTransactions(mode: TransactionMode, statements: readonly Par
   } else wraps = true
 
   const steps: TransactionStep[] = []
-  let open = (mode === 'history' ? 'tool' : 'no') as 'no' | 'tool' | 'file'
+  let open = (mode === 'history' && historyOpen ? 'tool' : 'no') as 'no' | 'tool' | 'file'
   for (const [index, statement] of statements.entries()) {
     const control = transactionControl(statement)
     const last = index === statements.length - 1
@@ -61,5 +68,10 @@ export function planTransactions(mode: TransactionMode, statements: readonly Par
   }
   // What is still open at the end of the file, the tool commits: also a BEGIN that the file never ended.
   if (open !== 'no' && mode !== 'history' && mode !== 'statement') steps.at(-1)!.commit = true
-  return { steps, refused, leftOpen: open === 'file' }
+  return {
+    steps,
+    refused,
+    leftOpen: open === 'file' && mode !== 'history',
+    historyOpen: mode === 'history' && open !== 'no',
+  }
 }

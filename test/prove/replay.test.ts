@@ -234,6 +234,18 @@ describe('each tool’s transactions', () => {
     expect(statuses(await run(files, { keepGoing: true }))).toEqual(['applied 1', 'failed 1', 'applied 1'])
     expect(await tables()).toEqual(['a', 'c'])
   })
+
+  it('a COMMIT ends Drizzle’s transaction for all that follows', async () => {
+    const result = await run({
+      'drizzle/meta/_journal.json':
+        '{"dialect":"postgresql","entries":[{"tag":"0_a","when":1},{"tag":"1_b","when":2},{"tag":"2_c","when":3}]}',
+      'drizzle/0_a.sql': 'create table a (i int);',
+      'drizzle/1_b.sql': 'COMMIT;--> statement-breakpoint\ncreate index concurrently on a (i);',
+      'drizzle/2_c.sql': 'create table c ();select 1/0;',
+    })
+    expect(statuses(result)).toEqual(['applied 1', 'applied 2', 'failed 1'])
+    expect(await tables()).toEqual(['a', 'c'])
+  })
 })
 
 describe('what a session carries on to the next file', () => {

@@ -25,7 +25,7 @@ async function schemaNames(): Promise<string[]> {
 
 /** Takes back what an example committed: its schemas, and everything in public. */
 async function clean(): Promise<void> {
-  await database.exec('rollback; reset all; reset role')
+  await database.exec('rollback; reset all; reset role; discard temp')
   for (const name of await schemaNames()) {
     if (!schemas.includes(name) && !name.startsWith('pg_')) await database.exec(`drop schema "${name}" cascade`)
   }

@@ -39,6 +39,7 @@ describe('planTransactions', () => {
     ['statement', `${ddl}${ddl}`, '- -'],
     ['statement', `begin;${ddl}commit;${cic}`, 't t t -'],
     ['history', `${ddl}${cic}`, 't t'],
+    ['history', `${ddl}commit;${cic}${ddl}`, 't t - -'],
   ])('%s: %s', (mode, sql, expected) => {
     expect(plan(mode, sql)).toBe(expected)
   })
@@ -50,6 +51,13 @@ describe('planTransactions', () => {
     expect(of('detect', `${cic}${cic}`).refused).toBeUndefined()
     expect(of('file', `begin;${ddl}`).leftOpen).toBe(true)
     expect(of('file', `begin;${ddl}end;`).leftOpen).toBe(false)
+  })
+
+  it('carries on whether a history’s transaction is still open', () => {
+    const of = (sql: string, open?: boolean) => planTransactions('history', parseSql(sql).statements, open)
+    expect(of(ddl).historyOpen).toBe(true)
+    expect(of(`${ddl}commit;`).historyOpen).toBe(false)
+    expect(of(cic, false)).toMatchObject({ historyOpen: false, steps: [{ begin: false, inTransaction: false }] })
   })
 
   it.each([

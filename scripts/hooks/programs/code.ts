@@ -52,8 +52,14 @@ const calls: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bauth\.admin\.deleteUser\(/, 'deletes users'],
 ]
 
-/** Looks through code for what it would do to a database. `name` is the file, or what runs it. */
-export function inspectCode(source: Text, call: Call): void {
+/**
+ * Looks through code for what it would do to a database. `whole`: the code is a program's file, which holds more than one
+ * run of it does; only what empties or drops whole tables counts there.
+ */
+export function inspectCode(source: Text, call: Call, { whole = false } = {}): void {
+  const key = `code ${call.shell.place.kind} ${call.args.join(' ')} ${source}`
+  if (call.follower.seen.has(key)) return
+  call.follower.seen.add(key)
   const code = source.slice(0, codeLimit)
   const strings = literals(code)
   if (shellOut.test(code)) runCommands(code, strings, call)
@@ -83,7 +89,7 @@ export function inspectCode(source: Text, call: Call): void {
     })
   for (const { text } of strings) {
     if (text.length > 5 && /\s/.test(text.trim()))
-      call.follower.report({ kind: 'sql', dialect: 'guess', sql: text, target, command })
+      call.follower.report({ kind: 'sql', dialect: 'guess', sql: text, target, command, wholesale: whole })
   }
 }
 
@@ -101,7 +107,7 @@ function runCommands(code: Text, strings: readonly Literal[], call: Call): void 
     if (!/^[\s,[\]()]*$/.test(code.slice(end, start)) || end === -1) flush()
     group.push(text)
     end = stop
-    if (databasePrograms.test(text) && /\s/.test(text)) call.follower.script(text, call.shell.child())
+    if (databasePrograms.test(text) && /\s/.test(text)) call.follower.guess(text, call.shell.child())
   }
   flush()
 }

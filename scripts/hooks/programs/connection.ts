@@ -50,12 +50,20 @@ function readDatabase(text: Text, hostNamed: boolean): Connection | undefined {
   return opaque || /^\w+:\/\//.test(text) ? { host: text } : undefined
 }
 
+/** Another kind of database: none of this gate's concern. */
+const notPostgres: Target = { kind: 'local', name: 'not a Postgres database', tags: [] }
+
 /** A URL or key words, as tools other than libpq take them. */
 export function urlTarget(text: Text, { shell }: Call): Target {
   const connection = parseConnection(text)
   if (connection) return targetOf(connection, shell)
-  if (/^(?:file:|sqlite|mysql|mariadb|mongodb|mssql|sqlserver|libsql)/i.test(text))
-    return { kind: 'local', name: 'not a Postgres database', tags: [] }
+  if (
+    /^file:|clickhouse|mysql|mariadb|mongo|sqlite|mssql|sqlserver|libsql|cassandra|redis/i.test(
+      display(text).split(/[?@]/)[0]!,
+    )
+  ) {
+    return notPostgres
+  }
   return targetOf({ host: hasHole(text) ? text : `\uE000${text.slice(0, 40)}\uE001` }, shell)
 }
 

@@ -96,7 +96,7 @@ function inside(call: Call): void {
       /\s/.test(arg) &&
       [...arg.matchAll(/[\w.-]+/g)].some(([word]) => Object.hasOwn(databasePrograms, word))
     ) {
-      follower.script(arg, shell.child(), stdin)
+      follower.guess(arg, shell.child(), stdin)
     }
   }
 }

@@ -96,7 +96,7 @@ function file([path, ...args]: readonly Text[], call: Call): Text | undefined {
   const words = args.filter((arg) => !hasHole(arg))
   // A tool of the project with subcommands: `node cli.js db:reset`.
   if (words.some((word) => /:/.test(word))) unreadScript(words.join(' '), call)
-  inspectCode(text, call)
+  inspectCode(text, call, { whole: true })
   return undefined
 }
 
@@ -147,7 +147,7 @@ export function ownFile(call: Call): Text | undefined {
   if (
     shebang === '' ? /\.(?:[cm]?[jt]sx?|py|rb|php|pl)$/.test(call.path) : !/\b(?:ba|z|da|k|a|fi)?sh\b/.test(shebang)
   ) {
-    inspectCode(text, call)
+    inspectCode(text, call, { whole: true })
     return undefined
   }
   const child = call.shell.child()

@@ -27,11 +27,8 @@ function runScript(script: Text, args: readonly Text[], parsed: Parsed, call: Ca
       if (text === undefined) continue
       const child = shell.child()
       child.cwd = folder
-      output += follower.script(
-        name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text,
-        child,
-        call.stdin,
-      )
+      const line = name === script && args.length > 0 ? `${text} ${commandLine(args)}` : text
+      output += follower.once(`${folder} ${name}`, () => follower.script(line, child, call.stdin)) ?? ''
     }
   }
   return output

@@ -11,6 +11,9 @@ const values = names(
   'db-url workdir p password project-ref version last s schema name f file create-ticket dns-resolver experimental-profile network-id o output profile x exclude schemas lang status sql-paths swift-access-control level fail-on branch',
 )
 
+/** Stands among the files that a command made for the local stack that it started. */
+const startedHere = '/dev/supabase-local-stack'
+
 /** Which database the flags name; without any, the command's own default. */
 function target(parsed: Parsed, otherwise: 'local' | 'linked' | 'implied', call: Call): Target {
   const url = option(parsed, 'db-url')
@@ -18,6 +21,8 @@ function target(parsed: Parsed, otherwise: 'local' | 'linked' | 'implied', call:
   if (flag(parsed, 'linked') || parsed.options.has('project-ref'))
     return { kind: 'remote', name: 'the linked Supabase project', tags: ['linked'] }
   if (flag(parsed, 'local')) return { kind: 'local', name: 'the local Supabase stack', tags: [] }
+  if (otherwise === 'implied' && call.shell.files.has(startedHere))
+    return { kind: 'local', name: 'the local Supabase stack', tags: [] }
   if (otherwise === 'linked') return { kind: 'remote', name: 'the linked Supabase project', tags: ['linked'] }
   // The local stack is meant, but nobody said so: what wipes it whole is worth a word, what changes a table is not.
   return { kind: otherwise === 'local' ? 'local' : 'default', name: 'the local Supabase stack', tags: [] }
@@ -114,6 +119,8 @@ export const supabase: Program = (call) => {
       )
       break
     default:
+      // Whoever starts the local stack in the same command means it.
+      if (first === 'start') call.shell.files.set(startedHere, '')
       if (first === 'stop' && (flag(parsed, 'no-backup') || option(parsed, 'backup') === 'false')) {
         danger(
           'deletes the volumes of the local stack: every row of the local database is lost',

@@ -17,6 +17,7 @@ import {
   type Word,
 } from 'unbash'
 import type { Act } from '../act.ts'
+import { mentionsDatabase } from '../mentions.ts'
 import { expandFields, expandText, joinParts, type Substitution } from './expand.ts'
 import { globPattern, isGlob } from './glob.ts'
 import type { Shell } from './shell.ts'
@@ -43,14 +44,19 @@ export type ProgramLookup = (name: string) => Program | undefined
 export class Follower implements Substitution {
   /** Everything that would be done to a database, in order. */
   readonly acts: Act[] = []
-  /** The first thing that the shell parser could not read. */
+  /** What the shell parser could not read, in a script that names a database. */
   misread: string | undefined
+  /** Whether any text that was followed names a database. */
+  mentions = false
+  /** Work that need not be done twice. */
+  readonly seen = new Set<string>()
   readonly #program: ProgramLookup
   /** Run for a program that no lookup knows. */
   readonly #unknown: Program
   /** Scripts behind `>(…)`, by the name that stands for them. */
   readonly #consumers = new Map<Text, { script: ParsedScript; shell: Shell }>()
   readonly #followed = new WeakSet<ParsedScript>()
+  readonly #running = new Set<string>()
   #names = 0
 
   constructor(program: ProgramLookup, unknown: Program) {
@@ -60,8 +66,22 @@ export class Follower implements Substitution {
 
   /** Follows a whole script. Returns what it would print. */
   script(source: Text, shell: Shell, stdin: Text = ''): Text {
+    return this.#script(source, shell, stdin, true)
+  }
+
+  /** Follows a text that may be a script, or may not: that it does not parse means nothing. */
+  guess(source: Text, shell: Shell, stdin: Text = ''): Text {
+    return this.#script(source, shell, stdin, false)
+  }
+
+  #script(source: Text, shell: Shell, stdin: Text, certain: boolean): Text {
     if (!shell.step()) return hole('output')
     const tree = parse(source)
+    if (tree.errors !== undefined && tree.errors.length > 0) {
+      if (!certain) return hole('output')
+      if (mentionsDatabase(source)) this.misread ??= tree.errors[0]!.message
+    }
+    this.mentions ||= mentionsDatabase(source)
     const output = this.#tree(tree, shell, stdin)
     // Whatever no expansion came by, such as a substitution inside arithmetic, runs as well.
     this.#remaining(tree, shell)
@@ -84,6 +104,17 @@ export class Follower implements Substitution {
     const call: Call = { path, name, args, stdin, shell, follower: this }
     const run = this.#program(name) ?? this.#unknown
     return bounded(run(call) ?? hole(`output of ${name}`))
+  }
+
+  /** Runs something that could come back to itself, such as a package's script; the second time it gives `undefined`. */
+  once<T>(key: string, run: () => T): T | undefined {
+    if (this.#running.has(key)) return undefined
+    this.#running.add(key)
+    try {
+      return run()
+    } finally {
+      this.#running.delete(key)
+    }
   }
 
   report(act: Act): void {
@@ -139,7 +170,6 @@ export class Follower implements Substitution {
 
   #tree(tree: ParsedScript, shell: Shell, stdin: Text): Text {
     this.#followed.add(tree)
-    this.misread ??= tree.errors?.[0]?.message
     return this.#list(tree.commands, shell, stdin)
   }
 

@@ -17,6 +17,8 @@ export type Place =
 /** What is left of the work that one command may cost; shared by all its subshells. */
 export interface Budget {
   steps: number
+  /** When to stop, in the clock of performance.now(): a hook that outlasts its time limit would let the command run. */
+  until: number
   /** Why the command could not be followed to its end. */
   exceeded: string | undefined
 }
@@ -43,7 +45,7 @@ export class Shell {
 
   constructor(world: World, parent?: Shell) {
     this.world = world
-    this.budget = parent?.budget ?? { steps: 20_000, exceeded: undefined }
+    this.budget = parent?.budget ?? { steps: 20_000, until: performance.now() + 2000, exceeded: undefined }
     this.files = parent?.files ?? new Map()
     this.functions = parent?.functions ?? new Map()
     this.aliases = parent?.aliases ?? new Map()
@@ -65,13 +67,16 @@ export class Shell {
 
   /** Takes one step of the budget; false where nothing is left. */
   step(): boolean {
-    if (this.budget.steps-- > 0 && this.depth < 40) return true
+    const { budget } = this
+    if (budget.steps-- > 0 && this.depth < 40 && (budget.steps % 32 !== 0 || performance.now() < budget.until))
+      return true
     this.budget.exceeded ??= 'it is too long or too deeply nested to follow'
     return false
   }
 
   /** Every value that a variable may have: assigned in the command, else in the environment, else a hole. */
   lookup(name: string): Text[] {
+    if (name === 'PWD') return [this.cwd]
     const variable = this.variables.get(name)
     if (variable !== undefined) return 'values' in variable ? variable.values : variable.items.slice(0, 1)
     const inherited = this.place.kind === 'here' ? this.world.env[name] : undefined

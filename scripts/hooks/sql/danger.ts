@@ -10,6 +10,8 @@ export interface SqlDanger {
   safer: string
   /** Nothing undoes it, not even ROLLBACK. */
   final?: boolean
+  /** Only rows that a filter matches. */
+  filtered?: boolean
   /** What it drops, as `kind:name`: no harm where the same text makes it again (views, policies, functions …). */
   dropped?: string
 }

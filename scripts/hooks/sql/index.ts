@@ -17,9 +17,12 @@ const sqlLimit = 4 << 20
 /** Judges what a client would send. `readFile` gives files that a psql script includes. */
 export async function judgeScript(act: SqlAct, readFile: (path: string) => Text | undefined): Promise<ScriptVerdict> {
   await loadParser()
-  if (act.sql.length > sqlLimit) return { dangers: [], unreadable: ['the SQL is too long to judge'], commands: [] }
+  if (act.sql.length > sqlLimit) return { dangers: [], unreadable: ['its SQL is too long to judge'], commands: [] }
   if (act.dialect !== 'psql') {
     const verdict = judgeSql(act.sql, { guess: act.dialect === 'guess', rowsOnly: act.rowsOnly ?? false })
+    if (act.wholesale) {
+      return { dangers: verdict.dangers.filter((danger) => danger.filtered !== true), unreadable: [], commands: [] }
+    }
     return { ...verdict, commands: [] }
   }
   const script = readPsqlScript(act.sql, act.variables ?? new Map(), readFile)

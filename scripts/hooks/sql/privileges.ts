@@ -5,6 +5,15 @@ import { type Check, isNew, nameOf, readable, type SqlDanger } from './danger.ts
 
 /** Roles that anybody may take, or that everybody has. */
 const everyone = new Set(['public', 'anon'])
+/** Roles that may do so anyway. */
+const owners = new Set([
+  'postgres',
+  'supabase_admin',
+  'service_role',
+  'dashboard_user',
+  'rds_superuser',
+  'cloudsqlsuperuser',
+])
 const narrower = 'Grant the single privilege to the single role that needs it, and keep row level security on.'
 
 function roles(nodes: readonly Tree[] | undefined): string[] {
@@ -65,7 +74,9 @@ const grants: Check = (node, context) => {
       what: `lets every signed-in user TRUNCATE ${target}, which no policy filters`,
       safer: 'Grant select, insert, update, delete instead of all.',
     }
-  if (all && many) return { what: `lets ${to.join(', ')} do anything with every table of a schema`, safer: narrower }
+  const ordinary = to.filter((one) => !owners.has(one))
+  if (all && many && ordinary.length > 0)
+    return { what: `lets ${to.join(', ')} do anything with every table of a schema`, safer: narrower }
   return undefined
 }
 

@@ -89,6 +89,7 @@ const deletes: Check = (node, context) => {
         ? `deletes every row of ${table}`
         : `deletes every row of ${table} that a filter matches, however many`,
     safer: countFirst,
+    filtered: node.whereClause !== undefined,
   }
 }
 
@@ -101,6 +102,7 @@ const updates: Check = (node, context) => {
         ? `overwrites every row of ${table}`
         : `overwrites every row of ${table} that a filter matches, however many`,
     safer: `${countFirst} For many rows use \`dbops backfill\`.`,
+    filtered: node.whereClause !== undefined,
   }
 }
 

@@ -77,8 +77,9 @@ export function countByRule(findings: readonly Finding[]): [rule: string, count:
 }
 
 /** The source line with a caret below; only the part around the place where the line is long. */
-function sourceLine({ location }: Finding, text: string | undefined, width: number): string[] | undefined {
-  if (location === undefined || text === undefined) return undefined
+function sourceLine({ location, detail }: Finding, text: string | undefined, width: number): string[] | undefined {
+  // The line of a secret is never shown.
+  if (location === undefined || text === undefined || detail?.secret === true) return undefined
   const line = lineOf(text, location.line)
   if (line === undefined || line.trim() === '') return undefined
   const room = Math.max(20, width - 12)

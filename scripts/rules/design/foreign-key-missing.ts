@@ -11,17 +11,21 @@ export const rule: CatalogRule = {
   why: 'A column `event_id` beside a table `events` whose key has the same type refers to it in everybody’s mind but not in the database: rows outlive their parent, and the Data API cannot embed one in the other.',
   fix: 'Add the foreign key NOT VALID, repair the rows that break it, then validate it. A column that refers to another system: say so in a comment on it.',
   sql: sql`
+    with wanted as materialized (
+      select c.*, t.schema, unnest(array[left(c.name, -3), left(c.name, -3) || 's', left(c.name, -3) || 'es',
+        case when c.name like '%y\_id' then left(c.name, -4) || 'ies' end]) as parent_name
+      from user_column c
+      join designed_table t on t.oid = c.relation
+      where c.name like '%\_id' and not c.generated
+    )
     select c.object,
       format('Unexpected reference without a foreign key \`%s\`, expected one to %s', c.qualified, min(parent.qualified)) as message,
       format('alter table %s add foreign key (%I) references %s (%I) not valid;', c.relation_name, c.name, min(parent.qualified), min(key.name)) as fix
-    from user_column c
-    join designed_table t on t.oid = c.relation
-    join designed_table parent on parent.schema = t.schema and parent.name in (
-      left(c.name, -3), left(c.name, -3) || 's', left(c.name, -3) || 'es', regexp_replace(left(c.name, -3), 'y$', 'ies'))
+    from wanted c
+    join designed_table parent on parent.schema = c.schema and parent.name = c.parent_name and parent.oid <> c.relation
     join user_index i on i.relation = parent.oid and i.is_primary and cardinality(i.keys) = 1
     join user_column key on key.relation = parent.oid and key.number = i.keys[1] and key.type = c.type
-    where c.name like '%\_id' and parent.oid <> t.oid and not c.generated
-      and col_description(c.relation, c.number) is null
+    where col_description(c.relation, c.number) is null
       and not exists (select from foreign_key k where k.relation = c.relation and c.number = any (k.columns))
     group by c.relation, c.number, c.object, c.qualified, c.relation_name, c.name
     having count(*) = 1`,

@@ -16,7 +16,7 @@ export const rule: CatalogRule = {
         k.referenced_name) as message,
       format('alter table %s alter column %I type %s;', c.relation_name, c.name, format_type(target.atttypid, null)) as fix
     from foreign_key k
-    cross join lateral unnest(k.columns, k.referenced_columns) as pair (number, referenced_number)
+    join foreign_key_column pair on pair.foreign_key = k.oid
     join user_column c on c.relation = k.relation and c.number = pair.number
     join pg_attribute target on target.attrelid = k.referenced and target.attnum = pair.referenced_number
     where c.type <> target.atttypid and not k.is_partition

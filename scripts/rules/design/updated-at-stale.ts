@@ -29,7 +29,7 @@ export const rule: CatalogRule = {
         join pg_proc f on f.oid = g.tgfoid
         where g.tgrelid = c.relation and not g.tgisinternal and g.tgenabled <> 'D'
           and g.tgtype & 19 = 19 -- row, before, update
-          and (f.prosrc ~* ('\m' || c.name || '\M') or convert_from(g.tgargs, 'UTF8') ~* ('\m' || c.name || '\M')))`,
+          and (f.prosrc ~* ('\m' || c.name || '\M') or encode(g.tgargs, 'escape') ~* ('\m' || c.name || '\M')))`,
   examples: {
     bad: [
       {

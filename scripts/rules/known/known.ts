@@ -70,6 +70,8 @@ export interface KnownPolicy {
 /** Where in the run's files something was written. */
 export interface Origin {
   file: string
+  /** The file's number in the run. */
+  number: number
   start: number
   end: number
 }
@@ -159,6 +161,8 @@ export class Known {
   /** A name's schema: its own, else that of the first match along search_path, else the creation schema. */
   resolve(name: Name, within: ReadonlyMap<string, unknown> = this.relations): { schema: string; name: string } {
     if (name.schema !== undefined) return { schema: name.schema, name: name.name }
+    // Temporary relations come first, whatever search_path says.
+    if (within.has(`pg_temp.${name.name}`)) return { schema: 'pg_temp', name: name.name }
     for (const schema of this.searchPath) {
       if (within.has(`${schema}.${name.name}`)) return { schema, name: name.name }
     }

@@ -1,5 +1,5 @@
 import type { CatalogRule } from '../rule.ts'
-import { sql, withoutInitPlans } from '../sql.ts'
+import { sql } from '../sql.ts'
 
 const table = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 alter table public.notes enable row level security;
@@ -19,7 +19,7 @@ export const rule: CatalogRule = {
       select distinct p.relation, p.relation_name, p.name, coalesce(matches[1], matches[2], matches[3]) as spelled
       from policy p
       cross join regexp_matches(
-        regexp_replace(${withoutInitPlans('p.qual')}, 'auth\.(uid|email)\(\)', '?', 'g'),
+        regexp_replace(p.bare_qual, 'auth\.(uid|email)\(\)', '?', 'g'),
         '\((?:(${name}) = \?\)|\? = (${name})\)|(${name}) (?:IN|= ANY) \(+ ?SELECT )', 'g') as matches
       where p.rls and p.permissive and not p.of_platform
     )

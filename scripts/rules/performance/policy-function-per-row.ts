@@ -1,5 +1,5 @@
 import type { CatalogRule } from '../rule.ts'
-import { sql, withoutInitPlans } from '../sql.ts'
+import { sql } from '../sql.ts'
 
 const table = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
@@ -8,8 +8,6 @@ grant select on public.notes to authenticated;`
 
 /** A call that needs no column: of a function outside pg_catalog without arguments, or of current_setting. */
 const constantCall = String.raw`((?:\w+|"[^"]+")\.(?:\w+|"[^"]+")\(\)|\mcurrent_setting\([^()]*\))`
-
-const perRow = (expression: string): string => sql`coalesce(${withoutInitPlans(expression)} ~ '${constantCall}', false)`
 
 const wrapped = (expression: string): string =>
   sql`regexp_replace(${expression}, '(?<!SELECT )(?<![\w".])${constantCall}', '(select \1)', 'g')`
@@ -26,13 +24,12 @@ export const rule: CatalogRule = {
   sql: sql`
     select p.object,
       format('Unexpected call for every row in \`%s\`, expected a scalar subquery: (select %s)', p.object,
-        (regexp_match(coalesce(${withoutInitPlans('p.qual')}, '') || ' ' || coalesce(${withoutInitPlans('p.with_check')}, ''),
-          '${constantCall}'))[1]) as message,
+        (regexp_match(concat_ws(' ', p.bare_qual, p.bare_check), '${constantCall}'))[1]) as message,
       format('alter policy %I on %s', p.name, p.relation_name)
         || coalesce(' using (' || ${wrapped('p.qual')} || ')', '')
         || coalesce(' with check (' || ${wrapped('p.with_check')} || ')', '') || ';' as fix
     from policy p
-    where p.rls and (${perRow('p.qual')} or ${perRow('p.with_check')})`,
+    where p.rls and concat_ws(' ', p.bare_qual, p.bare_check) ~ '${constantCall}'`,
   examples: {
     bad: [
       {

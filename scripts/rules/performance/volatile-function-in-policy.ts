@@ -1,5 +1,5 @@
 import type { CatalogRule } from '../rule.ts'
-import { sql, withoutInitPlans } from '../sql.ts'
+import { sql } from '../sql.ts'
 
 const table = `create table public.documents (id bigint generated always as identity primary key, org_id bigint not null);
 create index on public.documents (org_id);
@@ -23,7 +23,7 @@ export const rule: CatalogRule = {
     from policy_call c
     join user_function f on f.oid = c.function and f.volatility = 'v'
     join policy p on p.oid = c.policy
-    where p.rls and coalesce(${withoutInitPlans('p.qual')}, '') || ' ' || coalesce(${withoutInitPlans('p.with_check')}, '')
+    where p.rls and concat_ws(' ', p.bare_qual, p.bare_check)
       ~ ('\m' || regexp_replace(f.name, '(\W)', '\\\1', 'g') || '"?\(')
     group by f.oid, f.object, f.qualified, f.code, f.kind`,
   examples: {

@@ -27,24 +27,30 @@ export const rule: CatalogRule = {
       join api_privilege a on a.relation = p.relation and a.role = r.role and a.privilege = 'INSERT'
       where p.permissive and p.rls and not p.of_platform and p.command in ('all', 'insert')
       group by p.relation, r.role, r.role_name
+    ),
+    guarded as (
+      select distinct key.index, w.role
+      from index_key key
+      join user_column c on c.relation = key.relation and c.number = key.number
+      join insertable w on w.relation = key.relation
+      left join pg_attrdef d on d.adrelid = c.relation and d.adnum = c.number
+      where (c.base_type = 'uuid'::regtype or c.identity or c.generated
+          or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
+          or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M')
+          or pg_get_expr(d.adbin, d.adrelid) ~ 'nextval|uuid|random')
+    ),
+    readable as (
+      select distinct p.relation, r.role from policy p join policy_role r on r.policy = p.oid
+      where p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$'
     )
     select i.object,
       format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: %s learns which values exist', i.relation_name,
         ${columnNames('i.relation', 'i.keys')}, string_agg(distinct w.role_name, ' and ')) as message
     from user_index i
     join insertable w on w.relation = i.relation
-    where i.is_unique and 0 <> all (i.keys)
-      and not exists (
-        select from user_column c
-        where c.relation = i.relation and c.number = any (i.keys)
-          and (c.base_type = 'uuid'::regtype or c.identity or c.generated
-            or not has_column_privilege(w.role, c.relation, c.number, 'INSERT')
-            or w.conditions ~ ('(^|[^\w.])"?' || c.name || '"?\M')
-            or exists (select from pg_attrdef d where d.adrelid = c.relation and d.adnum = c.number
-              and pg_get_expr(d.adbin, d.adrelid) ~ 'nextval|uuid|random')))
-      and not exists (
-        select from policy p join policy_role r on r.policy = p.oid and r.role = w.role
-        where p.relation = i.relation and p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$')
+    left join guarded g on g.index = i.oid and g.role = w.role
+    left join readable open on open.relation = i.relation and open.role = w.role
+    where i.is_unique and 0 <> all (i.keys) and g.index is null and open.relation is null
     group by i.oid, i.object, i.relation, i.relation_name, i.keys`,
   examples: {
     bad: [

@@ -24,6 +24,7 @@ export const rule: CatalogRule = {
       and a.privilege in ('UPDATE', 'DELETE') and p.command in ('all', lower(a.privilege))
     where p.permissive and p.rls and p.command in ('all', 'update', 'delete')
       and p.qual !~ '${alwaysTruePattern}' and p.qual !~* '^\(*(false|1 = 0)\)*$'
+      and (p.qual like '% OR %' or p.qual !~ '\mauth\.uid\(')
       and ${hasOpenBranch(outline('p.qual', 'possibly'))}
       and not exists (select from pg_policy other where other.polrelid = p.relation and not other.polpermissive
         and other.polcmd in ('*', p.command_letter))

@@ -22,7 +22,7 @@ export const rule: CatalogRule = {
       where p.command in ('select', 'all') and p.rls
     ),
     nested as (
-      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.tree like '%{SUBLINK %'
+      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.has_subquery
     ),
     reach as (
       select relation as start, relation as parent, read as current, role, array[relation, read] as path from reading

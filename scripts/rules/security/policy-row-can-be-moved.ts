@@ -20,7 +20,7 @@ export const rule: CatalogRule = {
         p.object) as message,
       format('alter policy %I on %s with check (%s and %s);', p.name, p.relation_name, p.qual, p.with_check) as fix
     from policy p
-    where p.permissive and p.rls and p.command in ('update', 'all') and p.with_check is not null
+    where p.permissive and p.rls and p.command in ('update', 'all') and p.with_check <> p.qual
       and p.with_check !~ '${alwaysTruePattern}' and p.with_check !~* '^\(*(false|1 = 0)\)*$'
       and ${outline('p.qual', 'possibly')} like '%#%' and not ${hasOpenBranch(outline('p.qual', 'possibly'))}
       and ${hasOpenBranch(outline('p.with_check', 'possibly'))}`,

@@ -1,0 +1,4 @@
+-- version: 18.0
+-- effect: nothing is logged
+--
+-- Source: github.com/pgaudit/pgaudit: the extension consists of settings and two event triggers.
