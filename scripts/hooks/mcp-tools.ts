@@ -14,8 +14,7 @@ const databaseServer =
   /supabase|neon|postgres|\bpg\b|sql|database|\bdb\b|dbhub|prisma|timescale|crunchy|alloydb|cloudsql|cockroach|yugabyte|aurora|rds|hasura|xata|nile/i
 
 /** Tools whose text argument is SQL by their own name. */
-const sqlTool =
-  /sql|^apply[-_]migration$|^(?:run|execute|exec)[-_](?:query|statement|migration|transaction)s?$|^(?:pg|postgres|db|database)[-_](?:query|execute|exec|run)$|^write[-_]query$/i
+const sqlTool = /sql|^apply[-_]migration$|^(?:pg|postgres|db|database)[-_](?:query|execute|exec|run)$|^write[-_]query$/i
 
 /** Tools that run a shell command. */
 const shellTool =
@@ -42,6 +41,17 @@ export function actsOfTool(toolName: string, input: Record<string, unknown>, wor
   const command = `${tool} (${server})`
   const report = (act: Act): void => follower.report(act)
   const named = databaseServer.test(server)
+  if (named && destroys.test(tool)) {
+    report({
+      kind: 'danger',
+      what: `${tool.replace(/[-_]/g, ' ')}: rows that only it holds are lost`,
+      safer: 'Have a person do it, after a backup.',
+      unless: 'named',
+      target,
+      command,
+    })
+    return follower
+  }
   if (sqlTool.test(tool) || (named && /query|execute|exec|run|migrat|statement|transaction/i.test(tool))) {
     for (const sql of texts(input, /sql|quer|statement|script|migration|command|text/i)) {
       report({
@@ -55,20 +65,9 @@ export function actsOfTool(toolName: string, input: Record<string, unknown>, wor
     }
     return follower
   }
-  if (named && destroys.test(tool)) {
-    report({
-      kind: 'danger',
-      what: `${tool.replace(/[-_]/g, ' ')}: rows that only it holds are lost`,
-      safer: 'Have a person do it, after a backup.',
-      unless: 'named',
-      target,
-      command,
-    })
-    return follower
-  }
   if (/query|execute/i.test(tool)) {
     for (const sql of texts(input, /^(?:sql|query|queries|statements?)$/i))
-      report({ kind: 'sql', dialect: 'guess', sql, target, command })
+      report({ kind: 'sql', dialect: 'guess', sql, target, command, wholesale: true })
     return follower
   }
   return undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dangerous } from './dangerous.ts'
 import { harmless } from './harmless.ts'
+import * as second from './second-set.ts'
 import { judge } from './world.ts'
 
 describe('dangerous commands', () => {
@@ -27,4 +28,14 @@ describe('harmless commands', () => {
       expect(await judge(command)).toBeUndefined()
     })
   }
+})
+
+describe('a second set', () => {
+  it.each(second.dangerous)('stops: %s', async (command) => {
+    expect((await judge(command))?.decision).toBe('ask')
+  })
+
+  it.each(second.harmless)('lets pass: %s', async (command) => {
+    expect(await judge(command)).toBeUndefined()
+  })
 })

@@ -198,9 +198,11 @@ const gcloud: Program = (call) => {
   const parsed = parseOptions(call.args, names(clouds.gcloud!.values))
   const words = parsed.rest.join(' ')
   const script = option(parsed, 'command')
-  if (/\bssh\b/.test(words) && script !== undefined) {
+  const dashes = call.args.indexOf('--')
+  const command = script ?? (dashes === -1 ? undefined : call.args.slice(dashes + 1).join(' '))
+  if (/\bssh\b/.test(words) && command !== undefined) {
     return call.follower.script(
-      script,
+      command,
       at({ kind: 'remote', name: `host ${display(parsed.rest.at(-1) ?? '')}` }, call.shell),
       call.stdin,
     )

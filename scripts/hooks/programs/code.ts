@@ -14,7 +14,7 @@ import { soundsDestructive } from './unread.ts'
 const codeLimit = 1 << 19
 
 const library =
-  /postgres|\bpg\b|psycopg|asyncpg|sqlalchemy|prisma|knex|drizzle|sequelize|typeorm|mikro-?orm|kysely|slonik|supabase|pg-promise|ActiveRecord|\bPG\.|\bSequel\b|\bPDO\b|pg_(?:connect|query)|\bDBI\b|DATABASE_URL|PGHOST|peewee|tortoise|django|\bEcto\b|\bRepo\.|\bDB::|\bModel\b|jdbc|npgsql|sqlx|\bdb\b|\bconn(?:ection)?\b|\bcursor\b|\.objects\b|_all\b/i
+  /postgres|psql|\bsql`|\bpg\b|psycopg|asyncpg|sqlalchemy|prisma|knex|drizzle|sequelize|typeorm|mikro-?orm|kysely|slonik|supabase|pg-promise|ActiveRecord|\bPG\.|\bSequel\b|\bPDO\b|pg_(?:connect|query)|\bDBI\b|DATABASE_URL|PGHOST|peewee|tortoise|django|\bEcto\b|\bRepo\.|\bDB::|\bModel\b|jdbc|npgsql|sqlx|\bdb\b|\bconn(?:ection)?\b|\bcursor\b|\.objects\b|_all\b/i
 
 const shellOut = /exec|spawn|system|popen|subprocess|child_process|`|%x|Bun\.\$|\$`|zx|execa|shell|Command|proc_open/
 

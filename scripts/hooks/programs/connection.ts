@@ -28,7 +28,12 @@ export function libpqTarget(given: Connection, call: Call): Target {
     return values.length > 0 ? values : [undefined]
   }
   const targets: Target[] = []
-  for (const host of from('host', 'PGHOSTADDR', 'PGHOST')) {
+  // The address wins over the name, whichever way the name was given.
+  const addresses = environment('PGHOSTADDR', call)
+  for (const host of [
+    ...from('host', 'PGHOST').filter((one) => one !== undefined || addresses.length === 0),
+    ...addresses,
+  ]) {
     for (const service of from('service', 'PGSERVICE')) {
       for (const database of from('database', 'PGDATABASE')) {
         const port = from('port', 'PGPORT')[0]

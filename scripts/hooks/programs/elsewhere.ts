@@ -192,7 +192,7 @@ function volumes(args: readonly Text[], far: string | undefined, call: Call): Te
         call,
       )
   }
-  return ''
+  return hole('output of docker volume')
 }
 
 function soundsLikeDatabase(name: Text): boolean {

@@ -2,6 +2,7 @@
 
 import type { Call, Program, ProgramLookup } from '../shell/follow.ts'
 import { hasHole, hole, isHole, type Text } from '../shell/text.ts'
+import { buildPrograms } from './build-tools.ts'
 import { builtins } from './builtins.ts'
 import { cloudPrograms } from './cloud.ts'
 import { elsewherePrograms } from './elsewhere.ts'
@@ -32,6 +33,7 @@ const databasePrograms: Record<string, Program> = {
 const programs = new Map<string, Program>(
   Object.entries({
     ...wrapperPrograms,
+    ...buildPrograms,
     ...interpreterPrograms,
     ...cloudPrograms,
     ...elsewherePrograms,

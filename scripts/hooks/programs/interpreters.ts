@@ -50,6 +50,7 @@ const interpreters: Record<string, Interpreter> = {
   scala: { code: 'e', values: 'cp' },
   clojure: { code: 'e', values: '' },
   bb: { code: 'e', values: '' },
+  expect: { code: 'c', values: 'f' },
 }
 
 function interpret(interpreter: Interpreter): Program {

@@ -77,7 +77,11 @@ const tools: Record<string, Tool> = {
         what: pushes,
         safer: '`drizzle-kit generate` writes a migration that can be read first.',
       },
-      { words: 'drop', what: 'deletes a migration of the history', unless: 'known-remote' },
+      {
+        words: 'drop',
+        what: 'deletes a migration, which databases that ran it no longer match',
+        safer: 'Write a migration that undoes it.',
+      },
       { words: 'migrate', what: applies, unless: 'known-remote' },
     ],
   },
@@ -393,6 +397,7 @@ const tools: Record<string, Tool> = {
       { words: 'migrate delete', what: 'rewrites the migration history' },
     ],
   },
+  'sql-migrate': { values: 'config env limit', environment: ['env'], deeds: [{ words: 'down|redo', what: undoes }] },
   tern: {
     values: 'c config m migrations d destination conn-string host database',
     url: ['conn-string'],

@@ -2,6 +2,7 @@
 
 import type { Call, Program } from '../shell/follow.ts'
 import { absolute } from '../shell/follow.ts'
+import { globPattern, isGlob } from '../shell/glob.ts'
 import { hasHole, hole, type Text } from '../shell/text.ts'
 import { commandLine, names, option, type Parsed, parseOptions } from './options.ts'
 import { unreadScript } from './unread.ts'
@@ -66,6 +67,11 @@ function manifests(parsed: Parsed, { shell, follower }: Call): Manifest[] {
   return [...found, ...packages.filter((one): one is Manifest => one !== undefined)]
 }
 
+/** Every script of the nearest manifest. */
+function scriptNames(call: Call): string[] {
+  return manifests({ options: new Map(), rest: [], hidden: [] }, call).flatMap(({ scripts }) => Object.keys(scripts))
+}
+
 /** A package's program, without the version: `prisma@5 db push`. */
 function execute(argv: readonly Text[], call: Call): Text {
   const [first, ...rest] = argv[0] === '--' ? argv.slice(1) : argv
@@ -106,7 +112,9 @@ const manager: Program = (call) => {
       const ran = runScript(script, more[0] === '--' ? more.slice(1) : more, merged, call)
       if (ran !== undefined) return ran
       // `yarn run prisma`, `bun run file.ts`: programs and files as well.
-      return name === 'npm' ? unreadScript(script, call) : runBinary([script, ...more], call)
+      return name === 'npm'
+        ? unreadScript([script, ...more.filter((word) => /^\w[\w:.-]*$/.test(word))].join(' '), call)
+        : runBinary([script, ...more], call)
     }
     case 'exec':
     case 'x':
@@ -131,7 +139,11 @@ const manager: Program = (call) => {
     case '':
       return ''
   }
-  if (quiet.has(subcommand)) return ''
+  // Lifecycle scripts run by themselves.
+  if (/^(?:install|i|ci|add|update|up)$/.test(subcommand)) {
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) runScript(script, [], merged, call)
+  } else if (name !== 'npm' && quiet.has(subcommand)) runScript(subcommand, inner.rest, merged, call)
+  if (quiet.has(subcommand)) return hole(`output of ${name} ${subcommand}`)
   if (name === 'npm') return hole('output of npm')
   return runScript(subcommand, after, outer, call) ?? runBinary(rest, call)
 }
@@ -156,7 +168,10 @@ const scriptRunner: Program = (call) => {
   for (const word of words) {
     const script = word.includes(':') && call.name === 'nx' ? word.slice(word.indexOf(':') + 1) : word
     const all = { options: new Map([...parsed.options, ['r', ['']] as [string, Text[]]]), rest: [], hidden: [] }
-    if (runScript(script, [], all, call) === undefined) unreadScript(script, call)
+    const pattern = isGlob(script) ? globPattern(script.replaceAll(':', '/')) : undefined
+    const matching =
+      pattern === undefined ? [script] : scriptNames(call).filter((name) => pattern.test(name.replaceAll(':', '/')))
+    for (const name of matching) if (runScript(name, [], all, call) === undefined) unreadScript(name, call)
   }
   return ''
 }

@@ -13,7 +13,7 @@ export const quietPrograms = names(
   biome eslint prettier stylelint markdownlint oxlint rome standard xo tslint ruff black flake8 pylint mypy pyright isort rubocop
   shellcheck shfmt hadolint yamllint sqlfluff sqlfmt pgformatter pg_format pgFormatter squawk eugene pgfence splinter tsc tsserver swc esbuild rollup
   webpack vite vitest jest mocha ava tap cypress playwright pytest tox nox rspec minitest phpunit go-test gofmt golangci-lint rustfmt rustc
-  clang gcc g++ cc ld ar nm objdump cmake ninja meson bazel gradle gradlew mvn ant javac java dart flutter
+  clang gcc g++ cc ld ar nm objdump cmake ninja meson bazel ant javac java dart flutter
   pg_dump pg_dumpall pg_isready pg_config pg_basebackup pg_controldata pg_waldump pg_verifybackup pg_amcheck createdb initdb pg_ctl pg_ctlcluster
   pg_lsclusters pg_createcluster ecpg postgres pgbadger pg_top pg_activity tbls schemaspy schemacrawl erd dbdocs
   dbops open xdg-open pbcopy pbpaste xclip say notify-send clear reset tput stty sleep yes seq expr bc dc factor true false

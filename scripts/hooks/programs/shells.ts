@@ -127,6 +127,8 @@ function find(call: Call): Text {
       args.slice(index + 1, end).map((word) => word.replaceAll('{}', () => found)),
       shell.child(),
     )
+    if (/^(?:rm|unlink|shred)$/.test(args[index + 1]!.replace(/^.*\//, '')))
+      follower.argv(['rm', '-r', start], shell.child())
     index = end
   }
   if (args.includes('-delete')) follower.argv(['rm', '-r', start], shell.child())

@@ -77,6 +77,7 @@ export class Shell {
   /** Every value that a variable may have: assigned in the command, else in the environment, else a hole. */
   lookup(name: string): Text[] {
     if (name === 'PWD') return [this.cwd]
+    if (name === 'IFS' && !this.variables.has(name)) return [' \t\n']
     const variable = this.variables.get(name)
     if (variable !== undefined) return 'values' in variable ? variable.values : variable.items.slice(0, 1)
     const inherited = this.place.kind === 'here' ? this.world.env[name] : undefined

@@ -104,7 +104,7 @@ const calls: Check = (node) => {
 
 /** Names by which people call what empties or drops: nobody can see what a function of the database does. */
 const tellingName =
-  /^(?:drop|wipe|nuke|destroy|purge|truncate|erase|obliterate)_\w+|^(?:reset|clear|delete|flush|clean|empty|remove)_(?:all|every|db|database|schema|tables?|data|everything|tenant|old)(?:_|$)|_(?:wipe|purge|truncate|nuke|drop_all|delete_all)$|^(?:wipe|nuke|purge|truncate)$/
+  /^(?:drop|wipe|nuke|destroy|purge|truncate|erase|obliterate)_(?!text|string|words?|html|decimals?|numbers?|whitespace|spaces|at\b)\w+|^(?:reset|clear|delete|flush|clean|empty|remove)_(?:all|every|db|database|schema|tables?|data|everything|tenant|old)(?:_|$)|_(?:wipe|purge|truncate|nuke|drop_all|delete_all)$|^(?:wipe|nuke|purge|truncate)$/
 
 const replicaRole: SqlDanger = {
   what: 'switches every trigger and foreign key off for the session (session_replication_role)',
@@ -139,6 +139,7 @@ const vacuums: Check = (node) => {
 
 export const serverChecks: Record<string, Check> = {
   FuncCall: calls,
+  CallStmt: (node, context) => (node.funccall === undefined ? undefined : calls(node.funccall, context)),
   AlterSystemStmt: () => ({
     what: 'changes the configuration of the server for everybody',
     safer: 'Set it for one role or session: `ALTER ROLE … SET`, `SET LOCAL`.',
