@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-KPJZJAAV.mjs")).command
+    load: async () => (await import("./advise-UPI3UK4C.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -33,7 +33,7 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-XDQFQA32.mjs")).command
+    load: async () => (await import("./lint-F5DDSVWT.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-UL75JVH7.mjs")).command
+    load: async () => (await import("./review-Q7UJI5JD.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -32,7 +32,7 @@ interface HitRow extends Row {
  * Throws `AdviseError` when rules could not run: it names each, and holds the findings of the others.
  */
 export async function advise(database: Database, options: AdviseOptions): Promise<Finding[]> {
-  const facts: FactOptions = options
+  const facts: FactOptions = { ...options, engine: database.kind }
   const chosen = chooseRules(options)
   // One snapshot for all rules; expressions are deparsed with an empty search_path, so that every name is qualified.
   await database.exec('begin transaction isolation level repeatable read read only')

@@ -55,6 +55,7 @@ import { rule as sequenceWithoutGrant } from './security/sequence-without-grant.
 import { rule as storagePolicyWithoutBucket } from './security/storage-policy-without-bucket.ts'
 import { rule as storageWriteUnscoped } from './security/storage-write-unscoped.ts'
 import { rule as tableGrantedToPublic } from './security/table-granted-to-public.ts'
+import { rule as tenantColumnWritable } from './security/tenant-column-writable.ts'
 import { rule as truncateGranted } from './security/truncate-granted.ts'
 import { rule as autovacuumDisabled } from './performance/autovacuum-disabled.ts'
 import { rule as booleanIndex } from './performance/boolean-index.ts'
@@ -158,6 +159,7 @@ export const catalogRules: Record<string, CatalogRule> = {
   "storage-policy-without-bucket": storagePolicyWithoutBucket,
   "storage-write-unscoped": storageWriteUnscoped,
   "table-granted-to-public": tableGrantedToPublic,
+  "tenant-column-writable": tenantColumnWritable,
   "truncate-granted": truncateGranted,
   "autovacuum-disabled": autovacuumDisabled,
   "boolean-index": booleanIndex,

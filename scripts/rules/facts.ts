@@ -15,6 +15,8 @@ export interface FactOptions {
   exposedSchemas: readonly string[]
   /** Names of JSON columns that hold identifiers only. Default: `external_ids`. */
   identifierColumns?: readonly string[]
+  /** `server`: what stands in the catalog was installed there, and not by a replay on an engine of ours. */
+  engine: 'server' | 'embedded'
 }
 
 /** Schemas that the Supabase platform owns and its users do not change. */
@@ -68,6 +70,9 @@ function definitions(options: FactOptions): Record<string, string> {
   return {
     /** The schemas that the Data API serves. */
     exposed_schema: sql`select unnest(${list(options.exposedSchemas)}) as name`,
+
+    /** Where the catalog is: one row on a server, none on the embedded engine. */
+    server: sql`select 1 as here where ${options.engine === 'server' ? 'true' : 'false'}`,
 
     /** Names of JSON columns that are to hold identifiers and nothing else. */
     identifier_column: sql`select unnest(${list(options.identifierColumns ?? ['external_ids'])}) as name`,
@@ -304,6 +309,18 @@ function definitions(options: FactOptions): Record<string, string> {
       from pg_depend d
       join policy p on p.oid = d.objid
       where d.classid = 'pg_policy'::regclass and d.refclassid = 'pg_proc'::regclass`,
+
+    /**
+     * Columns that a policy compares with the caller: `owner_id = auth.uid()`. side: using, or check for what a written row
+     * must hold (WITH CHECK, else USING).
+     */
+    policy_caller_column: sql`
+      select distinct p.oid as policy, p.relation, c.number, c.name, sides.side
+      from policy p
+      cross join lateral (values ('using', p.bare_qual), ('check', coalesce(p.bare_check, p.bare_qual))) as sides (side, expression)
+      cross join regexp_matches(regexp_replace(sides.expression, 'auth\.(uid|email)\(\)', '?', 'g'),
+        '\((?:("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*) = \?\)|\? = ("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*)\))', 'g') as matches
+      join user_column c on c.relation = p.relation and quote_ident(c.name) = coalesce(matches[1], matches[2])`,
 
     /** The API roles that a policy applies to: by name, by membership, or because it is for PUBLIC. */
     policy_role: sql`

@@ -183,6 +183,7 @@ export const ruleIds: readonly string[] = [
   "table-granted-to-public",
   "table-inheritance",
   "table-unlogged",
+  "tenant-column-writable",
   "text-search-unindexed",
   "text-without-check",
   "timestamp-without-zone",

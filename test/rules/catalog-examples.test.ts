@@ -31,7 +31,8 @@ async function withExample(
   try {
     if (example.given !== undefined) await database.exec(example.given)
     await database.exec(example.sql)
-    const nested = inSavepoints(database)
+    // As a server: rules about what is installed judge nothing else.
+    const nested: Database = { ...inSavepoints(database), kind: 'server' }
     await body((rule) => advise(nested, rule === undefined ? options : { ...options, rules: [rule] }))
   } finally {
     await database.exec('rollback')

@@ -19,8 +19,10 @@ export const rule: CatalogRule = {
     join foreign_key_column pair on pair.foreign_key = k.oid
     join user_column c on c.relation = k.relation and c.number = pair.number
     join pg_attribute target on target.attrelid = k.referenced and target.attnum = pair.referenced_number
-    where c.type <> target.atttypid and not k.is_partition
-      and not (c.type in ('text'::regtype, 'varchar'::regtype) and target.atttypid in ('text'::regtype, 'varchar'::regtype))
+    join pg_type type on type.oid = target.atttypid
+    cross join lateral (select case when type.typtype = 'd' then type.typbasetype else type.oid end as base) as referenced
+    where c.base_type <> referenced.base and not k.is_partition
+      and not (c.base_type in ('text'::regtype, 'varchar'::regtype) and referenced.base in ('text'::regtype, 'varchar'::regtype))
     group by c.relation, c.number, c.object, c.qualified, c.relation_name, c.name, c.type_name, target.atttypid, k.referenced_name`,
   examples: {
     bad: [

@@ -21,7 +21,8 @@ export const rule: CatalogRule = {
       window alike as (
         partition by i.relation, i.method, i.keys, i.included, i.opclasses, i.collations, i.options, i.is_unique,
           i.nulls_not_distinct, i.exclusion, pg_get_expr(i.indexprs, i.relation), pg_get_expr(i.indpred, i.relation)
-        order by i.valid desc, i.backs_constraint desc, i.replica_identity desc, i.name)
+        order by i.valid desc, i.is_primary desc, i.oid in (select referenced_index from foreign_key) desc,
+          i.backs_constraint desc, i.replica_identity desc, i.name)
     )
     select s.object,
       format('Unexpected second index \`%s\`, expected only %s: they are the same', s.qualified, s.kept) as message,

@@ -9,7 +9,7 @@ export const rule: CatalogRule = {
   category: 'security',
   level: 'warning',
   title: 'SECURITY DEFINER function that anybody may call',
-  why: 'It is served as `/rpc/…` to whoever has the public key, runs with its owner’s rights past row level security, and nothing in it (nor in the functions that it calls) asks who the caller is: what it returns, everybody reads. Functions that write: see `definer-write-open-to-anon`; helpers of policies: `policy-helper-exposed`.',
+  why: 'It is served as `/rpc/…` to whoever has the public key, runs with its owner’s rights past row level security, and nothing in it (nor in the functions that it calls) asks who the caller is: what it returns, everybody reads. `revoke … from public` alone leaves the grant to `anon` that the default privileges of Supabase make. Functions that write: see `definer-write-open-to-anon`; helpers of policies: `policy-helper-exposed`.',
   fix: 'Revoke EXECUTE from PUBLIC and anon, make it SECURITY INVOKER, or move it to a schema that is not exposed.',
   alias: 'anon_security_definer_function_executable',
   others: { splinter: 'anon_security_definer_function_executable' },

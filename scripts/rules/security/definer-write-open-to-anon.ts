@@ -9,7 +9,7 @@ export const rule: CatalogRule = {
   category: 'security',
   level: 'error',
   title: 'SECURITY DEFINER function that lets anybody write',
-  why: 'Functions are executable by PUBLIC unless that is revoked. This one is served as `/rpc/…`, runs with its owner’s rights past row level security, writes, and nothing in it (nor in the functions that it calls) asks who the caller is: whoever has the public key calls it. Trigger functions are not served, and not reported.',
+  why: 'Functions are executable by PUBLIC unless that is revoked, and the default privileges of Supabase grant EXECUTE to `anon` by name as well: `revoke … from public` alone leaves it. This one is served as `/rpc/…`, runs with its owner’s rights past row level security, writes, and nothing in it (nor in the functions that it calls) asks who the caller is: whoever has the public key calls it. Trigger functions are not served, and not reported.',
   fix: 'Revoke EXECUTE from PUBLIC and anon, or begin the function with a check of `auth.uid()`. A function that is meant for everybody: limit what it writes, and say so with an ignore entry.',
   alias: 'anon_security_definer_function_executable',
   others: { splinter: 'anon_security_definer_function_executable' },

@@ -44,7 +44,7 @@ export const rule: CatalogRule = {
       where p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$'
     )
     select i.object,
-      format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: %s learns which values exist', i.relation_name,
+      format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: it tells %s which values exist', i.relation_name,
         ${columnNames('i.relation', 'i.keys')}, string_agg(distinct w.role_name, ' and ')) as message
     from user_index i
     join insertable w on w.relation = i.relation
@@ -58,7 +58,7 @@ export const rule: CatalogRule = {
         given: table,
         sql: 'alter table public.invitations add constraint one_invitation unique (email);',
         messages: [
-          'Unexpected unique key over hidden rows `public.invitations (email)`, expected the owner in it: authenticated learns which values exist',
+          'Unexpected unique key over hidden rows `public.invitations (email)`, expected the owner in it: it tells authenticated which values exist',
         ],
       },
     ],

@@ -6,7 +6,7 @@ export const rule: CatalogRule = {
   category: 'security',
   level: 'info',
   title: 'Extension older than the one that the server brings',
-  why: 'A server upgrade brings new versions of extensions and updates none: their fixes, security fixes among them, take effect when the extension is updated.',
+  why: 'A server upgrade brings new versions of extensions and updates none: their fixes, security fixes among them, take effect when the extension is updated. Judged on a server only: the embedded engine has versions of its own.',
   fix: 'Update the extension, after reading its release notes.',
   alias: 'extension_versions_outdated',
   others: { splinter: 'extension_versions_outdated' },
@@ -18,7 +18,7 @@ export const rule: CatalogRule = {
     join pg_available_extensions a on a.name = e.extname
     -- A version without its script is residue of pg_upgrade: there is no way to update from it.
     join pg_available_extension_versions v on v.name = e.extname and v.version = e.extversion
-    where a.default_version <> e.extversion`,
+    where a.default_version <> e.extversion and exists (select from server)`,
   examples: {
     bad: [
       {

@@ -14,35 +14,44 @@ export const rule: CatalogRule = {
   why: 'A subquery in a policy is judged by the policies of the table that it reads. Where those lead back, every query ends in “infinite recursion detected in policy for relation” (42P17). Also reported: a policy for writing that reads its own table, where the policies for reading that table hold a subquery of any kind.',
   fix: "Put the lookup into a SECURITY DEFINER function with `set search_path = ''` in a schema that is not exposed: it reads past row level security.",
   sql: sql`
-    with recursive reading as (
-      -- What a SELECT of a table reads, and by way of views that read with the caller's rights.
-      select distinct p.relation, d.read, named.role
-      from policy p join policy_read d on d.policy = p.oid
-      cross join lateral (select role from unnest(p.roles) as listed (role)) as named
-      where p.command in ('select', 'all') and p.rls
+    with recursive subject as (
+      -- Whoever a policy names; 0 stands for all others.
+      select distinct role from policy cross join unnest(roles) as role
+      where role not in (select oid from pg_roles where rolbypassrls or rolsuper)
+      union
+      select oid from api_role
+    ),
+    applied as (
+      select p.oid, p.relation, p.command, p.has_subquery, s.role
+      from policy p join subject s on p.to_public or s.role = any (p.roles)
+      where p.rls
+    ),
+    reading as (
+      select distinct p.relation, d.read, p.role
+      from applied p join policy_read d on d.policy = p.oid
+      where p.command in ('select', 'all')
     ),
     nested as (
-      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.has_subquery
+      select distinct relation, role from applied where command in ('select', 'all') and has_subquery
     ),
     reach as (
-      select relation as start, relation as parent, read as current, role, array[relation, read] as path from reading
+      select relation as start, read as current, role, array[relation, read] as path from reading
       union all
-      select reach.start, reach.current, reading.read, case when reach.role = 0 then reading.role else reach.role end, reach.path || reading.read
+      select reach.start, reading.read, reach.role, reach.path || reading.read
       from reach
-      join reading on reading.relation = reach.current and (reading.role = 0 or reach.role = 0 or reading.role = reach.role)
+      join reading on reading.relation = reach.current and reading.role = reach.role
       where reach.current <> all (reach.path[:cardinality(reach.path) - 1]) and cardinality(reach.path) < 8
     ),
     circle as (
       select start as relation, path from reach where current = start
       union all
-      -- A policy for writing leads to a read of its own table, whose own policies hold a subquery.
-      select p.relation, array[p.relation, d.read] || reach.path[3:]
-      from policy p
+      -- A policy for writing that leads to a read of its own table, whose own policies hold a subquery.
+      select p.relation, array[p.relation, d.read] || coalesce(reach.path[2:], '{}')
+      from applied p
       join policy_read d on d.policy = p.oid
-      left join reach on reach.start = d.read and reach.current = p.relation and d.read <> p.relation
-      where p.rls and p.command in ('insert', 'update', 'delete')
-        and (d.read = p.relation or reach.start is not null)
-        and p.relation in (select relation from nested)
+      join nested n on n.relation = p.relation and n.role = p.role
+      left join reach on reach.start = d.read and reach.current = p.relation and reach.role = p.role and d.read <> p.relation
+      where p.command in ('insert', 'update', 'delete') and (d.read = p.relation or reach.start is not null)
     ),
     shortest as (
       select distinct on (relation) relation, path from circle order by relation, cardinality(path), path

@@ -21,7 +21,8 @@ export const rule: CatalogRule = {
     join policy_table t on t.oid = p.relation
     where t.rls
     group by t.oid, t.object, t.qualified
-    having not bool_or(p.permissive)`,
+    -- USING (false) says that it is meant.
+    having not bool_or(p.permissive) and not bool_and(coalesce(p.qual, p.with_check) ~* '^\(*false\)*$')`,
   examples: {
     bad: [
       {

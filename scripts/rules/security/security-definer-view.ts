@@ -19,7 +19,10 @@ export const rule: CatalogRule = {
   sql: sql`
     select v.object,
       format('Unexpected view with its owner’s rights \`%s\`, expected security_invoker: %s may %s past the policies of %s',
-        v.qualified, a.roles, a.privileges, string_agg(distinct t.oid::regclass::text, ', ')) as message,
+        v.qualified, a.roles,
+        -- A view that is not simple can only be read.
+        case when pg_relation_is_updatable(v.oid, false) = 0 then 'select' else a.privileges end,
+        string_agg(distinct t.oid::regclass::text, ', ')) as message,
       case when current_setting('server_version_num')::int >= 150000
         then format('alter view %s set (security_invoker = on);', v.qualified)
         else format('revoke all on %s from %s;', v.qualified, replace(a.roles, ' and ', ', ')) end as fix

@@ -7,7 +7,7 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   lintWorkspace
-} from "./chunk-5ZRZLY7K.mjs";
+} from "./chunk-HOU7UPTN.mjs";
 import "./chunk-S6SDBB5L.mjs";
 import "./chunk-SO2RWBRV.mjs";
 import {
@@ -44,9 +44,9 @@ import {
 } from "./chunk-CR2EPFTE.mjs";
 import {
   acceptedFindings
-} from "./chunk-DEXNIFSC.mjs";
+} from "./chunk-ZIXZISYU.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-O7DSPQCO.mjs";
+import "./chunk-5E7V23QO.mjs";
 import {
   hash,
   stableJson

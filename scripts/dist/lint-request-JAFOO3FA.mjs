@@ -5,7 +5,7 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-5ZRZLY7K.mjs";
+} from "./chunk-HOU7UPTN.mjs";
 import {
   changesSince,
   mainBranch

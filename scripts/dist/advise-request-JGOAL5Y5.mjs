@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  catalogRules
-} from "./chunk-O7DSPQCO.mjs";
+  acceptedFindings,
+  defaultBaseline
+} from "./chunk-ZIXZISYU.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-5E7V23QO.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  catalogRules
+  acceptedFindings,
+  defaultBaseline
 };

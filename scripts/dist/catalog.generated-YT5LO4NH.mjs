@@ -1,14 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  acceptedFindings,
-  defaultBaseline
-} from "./chunk-DEXNIFSC.mjs";
-import "./chunk-SMBKQGSB.mjs";
-import "./chunk-O7DSPQCO.mjs";
-import "./chunk-KS3YWYCS.mjs";
-import "./chunk-5B7NSWZR.mjs";
+  catalogRules
+} from "./chunk-5E7V23QO.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  acceptedFindings,
-  defaultBaseline
+  catalogRules
 };

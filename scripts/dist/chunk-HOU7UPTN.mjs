@@ -635,6 +635,7 @@ var ruleIds = [
   "table-granted-to-public",
   "table-inheritance",
   "table-unlogged",
+  "tenant-column-writable",
   "text-search-unindexed",
   "text-without-check",
   "timestamp-without-zone",

@@ -78,9 +78,9 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-75UCZFCK.mjs"),
-      import("./advise-request-3Q6OGUSO.mjs"),
+      import("./advise-request-JGOAL5Y5.mjs"),
       import("./render-WBXJL77G.mjs"),
-      import("./catalog.generated-IEYGICEL.mjs")
+      import("./catalog.generated-YT5LO4NH.mjs")
     ]);
     const source = await openSource(values, io);
     try {

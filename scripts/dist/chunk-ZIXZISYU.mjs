@@ -8,7 +8,7 @@ import {
   catalogRules,
   sql,
   withoutInitPlans
-} from "./chunk-O7DSPQCO.mjs";
+} from "./chunk-5E7V23QO.mjs";
 import {
   compareFindings,
   compareText
@@ -167,6 +167,8 @@ function definitions(options) {
   return {
     /** The schemas that the Data API serves. */
     exposed_schema: sql`select unnest(${list(options.exposedSchemas)}) as name`,
+    /** Where the catalog is: one row on a server, none on the embedded engine. */
+    server: sql`select 1 as here where ${options.engine === "server" ? "true" : "false"}`,
     /** Names of JSON columns that are to hold identifiers and nothing else. */
     identifier_column: sql`select unnest(${list(options.identifierColumns ?? ["external_ids"])}) as name`,
     /** The roles that requests of the Data API run as; anonymous: without signing in. */
@@ -380,6 +382,17 @@ function definitions(options) {
       from pg_depend d
       join policy p on p.oid = d.objid
       where d.classid = 'pg_policy'::regclass and d.refclassid = 'pg_proc'::regclass`,
+    /**
+     * Columns that a policy compares with the caller: `owner_id = auth.uid()`. side: using, or check for what a written row
+     * must hold (WITH CHECK, else USING).
+     */
+    policy_caller_column: sql`
+      select distinct p.oid as policy, p.relation, c.number, c.name, sides.side
+      from policy p
+      cross join lateral (values ('using', p.bare_qual), ('check', coalesce(p.bare_check, p.bare_qual))) as sides (side, expression)
+      cross join regexp_matches(regexp_replace(sides.expression, 'auth\.(uid|email)\(\)', '?', 'g'),
+        '\((?:("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*) = \?\)|\? = ("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*)\))', 'g') as matches
+      join user_column c on c.relation = p.relation and quote_ident(c.name) = coalesce(matches[1], matches[2])`,
     /** The API roles that a policy applies to: by name, by membership, or because it is for PUBLIC. */
     policy_role: sql`
       select p.oid as policy, a.oid as role, a.name as role_name, a.anonymous
@@ -407,7 +420,7 @@ ${query}`;
 
 // scripts/rules/advise.ts
 async function advise(database, options) {
-  const facts = options;
+  const facts = { ...options, engine: database.kind };
   const chosen = chooseRules(options);
   await database.exec("begin transaction isolation level repeatable read read only");
   try {

@@ -186,7 +186,7 @@ var rule4 = {
   category: "security",
   level: "warning",
   title: "SECURITY DEFINER function that anybody may call",
-  why: "It is served as `/rpc/…` to whoever has the public key, runs with its owner’s rights past row level security, and nothing in it (nor in the functions that it calls) asks who the caller is: what it returns, everybody reads. Functions that write: see `definer-write-open-to-anon`; helpers of policies: `policy-helper-exposed`.",
+  why: "It is served as `/rpc/…` to whoever has the public key, runs with its owner’s rights past row level security, and nothing in it (nor in the functions that it calls) asks who the caller is: what it returns, everybody reads. `revoke … from public` alone leaves the grant to `anon` that the default privileges of Supabase make. Functions that write: see `definer-write-open-to-anon`; helpers of policies: `policy-helper-exposed`.",
   fix: "Revoke EXECUTE from PUBLIC and anon, make it SECURITY INVOKER, or move it to a schema that is not exposed.",
   alias: "anon_security_definer_function_executable",
   others: { splinter: "anon_security_definer_function_executable" },
@@ -411,7 +411,7 @@ var rule9 = {
   category: "security",
   level: "error",
   title: "SECURITY DEFINER function that lets anybody write",
-  why: "Functions are executable by PUBLIC unless that is revoked. This one is served as `/rpc/…`, runs with its owner’s rights past row level security, writes, and nothing in it (nor in the functions that it calls) asks who the caller is: whoever has the public key calls it. Trigger functions are not served, and not reported.",
+  why: "Functions are executable by PUBLIC unless that is revoked, and the default privileges of Supabase grant EXECUTE to `anon` by name as well: `revoke … from public` alone leaves it. This one is served as `/rpc/…`, runs with its owner’s rights past row level security, writes, and nothing in it (nor in the functions that it calls) asks who the caller is: whoever has the public key calls it. Trigger functions are not served, and not reported.",
   fix: "Revoke EXECUTE from PUBLIC and anon, or begin the function with a check of `auth.uid()`. A function that is meant for everybody: limit what it writes, and say so with an ignore entry.",
   alias: "anon_security_definer_function_executable",
   others: { splinter: "anon_security_definer_function_executable" },
@@ -569,7 +569,7 @@ var rule11 = {
       where p.permissive and p.command in ('select', 'all') and p.qual ~ '^\(*true\)*$'
     )
     select i.object,
-      format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: %s learns which values exist', i.relation_name,
+      format('Unexpected unique key over hidden rows \`%s (%s)\`, expected the owner in it: it tells %s which values exist', i.relation_name,
         ${columnNames("i.relation", "i.keys")}, string_agg(distinct w.role_name, ' and ')) as message
     from user_index i
     join insertable w on w.relation = i.relation
@@ -583,7 +583,7 @@ var rule11 = {
         given: table5,
         sql: "alter table public.invitations add constraint one_invitation unique (email);",
         messages: [
-          "Unexpected unique key over hidden rows `public.invitations (email)`, expected the owner in it: authenticated learns which values exist"
+          "Unexpected unique key over hidden rows `public.invitations (email)`, expected the owner in it: it tells authenticated which values exist"
         ]
       }
     ],
@@ -631,7 +631,7 @@ var rule13 = {
   category: "security",
   level: "info",
   title: "Extension older than the one that the server brings",
-  why: "A server upgrade brings new versions of extensions and updates none: their fixes, security fixes among them, take effect when the extension is updated.",
+  why: "A server upgrade brings new versions of extensions and updates none: their fixes, security fixes among them, take effect when the extension is updated. Judged on a server only: the embedded engine has versions of its own.",
   fix: "Update the extension, after reading its release notes.",
   alias: "extension_versions_outdated",
   others: { splinter: "extension_versions_outdated" },
@@ -643,7 +643,7 @@ var rule13 = {
     join pg_available_extensions a on a.name = e.extname
     -- A version without its script is residue of pg_upgrade: there is no way to update from it.
     join pg_available_extension_versions v on v.name = e.extname and v.version = e.extversion
-    where a.default_version <> e.extversion`,
+    where a.default_version <> e.extversion and exists (select from server)`,
   examples: {
     bad: [
       {
@@ -1476,35 +1476,44 @@ var rule31 = {
   why: "A subquery in a policy is judged by the policies of the table that it reads. Where those lead back, every query ends in “infinite recursion detected in policy for relation” (42P17). Also reported: a policy for writing that reads its own table, where the policies for reading that table hold a subquery of any kind.",
   fix: "Put the lookup into a SECURITY DEFINER function with `set search_path = ''` in a schema that is not exposed: it reads past row level security.",
   sql: sql`
-    with recursive reading as (
-      -- What a SELECT of a table reads, and by way of views that read with the caller's rights.
-      select distinct p.relation, d.read, named.role
-      from policy p join policy_read d on d.policy = p.oid
-      cross join lateral (select role from unnest(p.roles) as listed (role)) as named
-      where p.command in ('select', 'all') and p.rls
+    with recursive subject as (
+      -- Whoever a policy names; 0 stands for all others.
+      select distinct role from policy cross join unnest(roles) as role
+      where role not in (select oid from pg_roles where rolbypassrls or rolsuper)
+      union
+      select oid from api_role
+    ),
+    applied as (
+      select p.oid, p.relation, p.command, p.has_subquery, s.role
+      from policy p join subject s on p.to_public or s.role = any (p.roles)
+      where p.rls
+    ),
+    reading as (
+      select distinct p.relation, d.read, p.role
+      from applied p join policy_read d on d.policy = p.oid
+      where p.command in ('select', 'all')
     ),
     nested as (
-      select distinct p.relation from policy p where p.command in ('select', 'all') and p.rls and p.has_subquery
+      select distinct relation, role from applied where command in ('select', 'all') and has_subquery
     ),
     reach as (
-      select relation as start, relation as parent, read as current, role, array[relation, read] as path from reading
+      select relation as start, read as current, role, array[relation, read] as path from reading
       union all
-      select reach.start, reach.current, reading.read, case when reach.role = 0 then reading.role else reach.role end, reach.path || reading.read
+      select reach.start, reading.read, reach.role, reach.path || reading.read
       from reach
-      join reading on reading.relation = reach.current and (reading.role = 0 or reach.role = 0 or reading.role = reach.role)
+      join reading on reading.relation = reach.current and reading.role = reach.role
       where reach.current <> all (reach.path[:cardinality(reach.path) - 1]) and cardinality(reach.path) < 8
     ),
     circle as (
       select start as relation, path from reach where current = start
       union all
-      -- A policy for writing leads to a read of its own table, whose own policies hold a subquery.
-      select p.relation, array[p.relation, d.read] || reach.path[3:]
-      from policy p
+      -- A policy for writing that leads to a read of its own table, whose own policies hold a subquery.
+      select p.relation, array[p.relation, d.read] || coalesce(reach.path[2:], '{}')
+      from applied p
       join policy_read d on d.policy = p.oid
-      left join reach on reach.start = d.read and reach.current = p.relation and d.read <> p.relation
-      where p.rls and p.command in ('insert', 'update', 'delete')
-        and (d.read = p.relation or reach.start is not null)
-        and p.relation in (select relation from nested)
+      join nested n on n.relation = p.relation and n.role = p.role
+      left join reach on reach.start = d.read and reach.current = p.relation and reach.role = p.role and d.read <> p.relation
+      where p.command in ('insert', 'update', 'delete') and (d.read = p.relation or reach.start is not null)
     ),
     shortest as (
       select distinct on (relation) relation, path from circle order by relation, cardinality(path), path
@@ -1584,7 +1593,8 @@ var rule32 = {
     join policy_table t on t.oid = p.relation
     where t.rls
     group by t.oid, t.object, t.qualified
-    having not bool_or(p.permissive)`,
+    -- USING (false) says that it is meant.
+    having not bool_or(p.permissive) and not bool_and(coalesce(p.qual, p.with_check) ~* '^\(*false\)*$')`,
   examples: {
     bad: [
       {
@@ -1999,41 +2009,38 @@ var rule41 = {
   kind: "catalog",
   category: "security",
   level: "error",
-  title: "Users who may set their own role or tenant",
-  why: "Policies choose rows, not columns. Whoever may update his own row may set every column that he has the grant for: his role, his plan, his organisation. Not reported: a column that the policy’s WITH CHECK (or its USING, where it stands for both) names, one without a grant, and one that a BEFORE trigger on the table mentions.",
+  title: "Users who may set their own role or plan",
+  why: "Policies choose rows, not columns. Whoever may update the row that stands for him (its key is compared with `auth.uid()`) may set every column that he has the grant for: his role, his plan, his credits. Not reported: a column that the policy’s WITH CHECK (or its USING, where it stands for both) names, one without a grant, and one that a BEFORE trigger on the table mentions.",
   fix: "Grant UPDATE (and INSERT) on the other columns only, guard the column with a trigger, or keep it in a table that users cannot write.",
   sql: sql`
-    with privileged as (
-      select c.* from user_column c
-      join user_relation r on r.oid = c.relation and r.relkind in ('r', 'p') and not r.is_partition
-      where lower(c.name) ~ '^(user_?)?(roles?|permissions?|scopes?)$|^(is_?)?(super_?)?(admin|superuser|staff|moderator|verified|approved|banned|premium|pro)$|^(account|user|member(ship)?|access)_?(type|level|role|tier)$|^(subscription|billing)_?(tier|plan|status)$|^(plan|tier|credits?|balance|quota)$|^(tenant|org|organi[sz]ation|company|workspace|account)_?id$'
-        and not c.generated
-    ),
-    writable as (
-      select c.relation, c.number, c.name, c.qualified, c.object, c.relation_name, p.name as policy, r.role_name,
-        verb.privilege
-      from privileged c
-      join policy p on p.relation = c.relation and p.permissive and p.rls and not p.of_platform
+    with writable as (
+      select distinct c.relation, c.number, c.qualified, c.object, p.oid as policy, p.name as policy_name, r.role_name, verb.privilege
+      from policy p
       join (values ('update', 'UPDATE'), ('insert', 'INSERT')) as verb (command, privilege) on p.command in ('all', verb.command)
       join policy_role r on r.policy = p.oid
-      join api_privilege a on a.relation = c.relation and a.role = r.role and a.privilege = verb.privilege
-      where has_column_privilege(r.role, c.relation, c.number, verb.privilege)
-        -- The row is the caller's own: the condition compares a column with him and asks for no membership or role.
-        and coalesce(p.with_check, p.qual) ~ '\((\w+|"[^"]+") = (\( SELECT auth\.uid\(\) AS uid\)|auth\.uid\(\))\)|\((\( SELECT auth\.uid\(\) AS uid\)|auth\.uid\(\)) = (\w+|"[^"]+")\)'
-        and coalesce(p.with_check, p.qual) !~ ('(^|[^\w.])"?' || c.name || '"?\M')
-        and coalesce(p.with_check, p.qual) !~ '( SELECT (?!auth\.))|EXISTS'
-        and not exists (select from pg_policy o where o.polrelid = c.relation and not o.polpermissive
-          and pg_get_expr(coalesce(o.polwithcheck, o.polqual), o.polrelid) ~ ('\m' || c.name || '\M'))
+      join api_privilege a on a.relation = p.relation and a.role = r.role and a.privilege = verb.privilege
+      join user_column c on c.relation = p.relation
+      -- The row stands for the caller: what is compared with him is a key of it.
+      join policy_caller_column own on own.policy = p.oid and own.side = 'check' and own.number <> c.number
+      join index_key key on key.relation = p.relation and key.number = own.number
+      join user_index i on i.oid = key.index and i.is_unique
+      where p.permissive and p.rls and not p.of_platform and not c.generated
+        and lower(c.name) ~ '^(user_?)?(roles?|permissions?|scopes?)$|^(is_?)?(super_?)?(admin|superuser|staff|moderator|verified|approved|banned|premium|pro)$|^(account|user|member(ship)?|access)_?(type|level|role|tier)$|^(subscription|billing)_?(tier|plan|status)$|^(plan|tier|credits?|balance|quota)$'
+        and has_column_privilege(r.role, c.relation, c.number, verb.privilege)
+        and coalesce(p.with_check, p.qual) !~ ('\m' || c.name || '\M')
+        -- A membership or role that somebody else checks.
+        and coalesce(p.bare_check, p.bare_qual) !~ '\( SELECT |EXISTS'
+        and not exists (select from policy o where o.relation = p.relation and not o.permissive
+          and coalesce(o.with_check, o.qual) ~ ('\m' || c.name || '\M'))
         and not exists (
           select from pg_trigger g join pg_proc f on f.oid = g.tgfoid
           where g.tgrelid = c.relation and not g.tgisinternal and g.tgenabled <> 'D' and g.tgtype & 2 = 2
             and (f.prosrc ~* ('\m' || c.name || '\M') or g.tgqual is not null and pg_get_triggerdef(g.oid) ~* ('\m' || c.name || '\M')))
-        and not (verb.privilege = 'INSERT' and c.name ~* 'id$')
     )
     select w.object,
       format('Unexpected %s of \`%s\` by the row’s own user, expected no grant on the column or a guard: policy %s',
-        string_agg(distinct lower(w.privilege), ' and '), w.qualified, string_agg(distinct quote_ident(w.policy), ', ')) as message,
-      jsonb_build_object('roles', jsonb_agg(distinct w.role_name), 'policies', jsonb_agg(distinct w.policy)) as detail
+        string_agg(distinct lower(w.privilege), ' and '), w.qualified, string_agg(distinct quote_ident(w.policy_name), ', ')) as message,
+      jsonb_build_object('roles', jsonb_agg(distinct w.role_name), 'policies', jsonb_agg(distinct w.policy_name)) as detail
     from writable w
     group by w.relation, w.number, w.object, w.qualified`,
   examples: {
@@ -2378,7 +2385,10 @@ var rule50 = {
   sql: sql`
     select v.object,
       format('Unexpected view with its owner’s rights \`%s\`, expected security_invoker: %s may %s past the policies of %s',
-        v.qualified, a.roles, a.privileges, string_agg(distinct t.oid::regclass::text, ', ')) as message,
+        v.qualified, a.roles,
+        -- A view that is not simple can only be read.
+        case when pg_relation_is_updatable(v.oid, false) = 0 then 'select' else a.privileges end,
+        string_agg(distinct t.oid::regclass::text, ', ')) as message,
       case when current_setting('server_version_num')::int >= 150000
         then format('alter view %s set (security_invoker = on);', v.qualified)
         else format('revoke all on %s from %s;', v.qualified, replace(a.roles, ' and ', ', ')) end as fix
@@ -2674,12 +2684,87 @@ create role reporting;`, sql: "grant select on app.notes to reporting;" }]
   }
 };
 
+// scripts/rules/security/tenant-column-writable.ts
+var tables5 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
+create table public.notes (
+  id bigint generated always as identity primary key,
+  owner_id uuid not null,
+  org_id bigint not null,
+  body text not null
+);
+create index on public.notes (owner_id);
+create index on public.notes (org_id);
+alter table public.members enable row level security;
+alter table public.notes enable row level security;
+grant select on public.members to authenticated;
+create policy "own" on public.members for select to authenticated using (user_id = (select auth.uid()));
+create policy "org reads" on public.notes for select to authenticated
+  using (org_id in (select m.org_id from public.members m where m.user_id = (select auth.uid())));`;
+var rule57 = {
+  kind: "catalog",
+  category: "security",
+  level: "error",
+  title: "Rows that users may place in any tenant",
+  why: "Other policies of the table trust the tenant column, and this one lets the row’s owner write any value into it: he inserts or moves his row into an organisation that he is no member of, where its members see it as their own.",
+  fix: "Check the membership in WITH CHECK, or grant INSERT and UPDATE on the other columns only.",
+  sql: sql`
+    with writable as (
+      select distinct c.relation, c.number, c.qualified, c.object, p.name as policy_name, verb.privilege
+      from policy p
+      join (values ('update', 'UPDATE'), ('insert', 'INSERT')) as verb (command, privilege) on p.command in ('all', verb.command)
+      join policy_role r on r.policy = p.oid
+      join api_privilege a on a.relation = p.relation and a.role = r.role and a.privilege = verb.privilege
+      join user_column c on c.relation = p.relation
+      join policy_caller_column own on own.policy = p.oid and own.side = 'check' and own.number <> c.number
+      where p.permissive and p.rls and not p.of_platform and not c.generated
+        and lower(c.name) ~ '^(tenant|org|organi[sz]ation|company|workspace|account|team|group|project|customer|clinic|school|store|shop|site|club|community|household|family)_?(id|uuid)$'
+        and has_column_privilege(r.role, c.relation, c.number, verb.privilege)
+        and coalesce(p.with_check, p.qual) !~ ('\m' || c.name || '\M')
+        and coalesce(p.bare_check, p.bare_qual) !~ '\( SELECT |EXISTS'
+        -- Another policy lets people in by this column.
+        and exists (select from policy o where o.relation = p.relation and o.oid <> p.oid and o.permissive
+          and o.command in ('select', 'update', 'delete', 'all') and o.qual ~ ('\m' || c.name || '\M'))
+        and not exists (select from policy o where o.relation = p.relation and not o.permissive
+          and coalesce(o.with_check, o.qual) ~ ('\m' || c.name || '\M'))
+        and not exists (
+          select from pg_trigger g join pg_proc f on f.oid = g.tgfoid
+          where g.tgrelid = c.relation and not g.tgisinternal and g.tgenabled <> 'D' and g.tgtype & 2 = 2
+            and f.prosrc ~* ('\m' || c.name || '\M'))
+    )
+    select w.object,
+      format('Unexpected %s of \`%s\` to any value, expected a check of the membership: policy %s',
+        string_agg(distinct lower(w.privilege), ' and '), w.qualified, string_agg(distinct quote_ident(w.policy_name), ', ')) as message
+    from writable w
+    group by w.relation, w.number, w.object, w.qualified`,
+  examples: {
+    bad: [
+      {
+        given: tables5,
+        sql: `grant select, insert on public.notes to authenticated;
+create policy "own adds" on public.notes for insert to authenticated with check (owner_id = (select auth.uid()));`,
+        messages: [
+          'Unexpected insert of `public.notes.org_id` to any value, expected a check of the membership: policy "own adds"'
+        ]
+      }
+    ],
+    good: [
+      {
+        given: tables5,
+        sql: `grant select, insert on public.notes to authenticated;
+create policy "own adds" on public.notes for insert to authenticated with check (
+  owner_id = (select auth.uid())
+  and org_id in (select m.org_id from public.members m where m.user_id = (select auth.uid())));`
+      }
+    ]
+  }
+};
+
 // scripts/rules/security/truncate-granted.ts
 var table28 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 create policy "own" on public.notes to authenticated using (owner_id = (select auth.uid()));`;
-var rule57 = {
+var rule58 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2713,7 +2798,7 @@ var rule57 = {
 };
 
 // scripts/rules/performance/autovacuum-disabled.ts
-var rule58 = {
+var rule59 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2745,7 +2830,7 @@ var rule58 = {
 
 // scripts/rules/performance/boolean-index.ts
 var table29 = "create table public.jobs (id bigint generated always as identity primary key, done boolean not null default false);";
-var rule59 = {
+var rule60 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -2775,7 +2860,7 @@ var rule59 = {
 
 // scripts/rules/performance/duplicate-index.ts
 var table30 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
-var rule60 = {
+var rule61 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2792,7 +2877,8 @@ var rule60 = {
       window alike as (
         partition by i.relation, i.method, i.keys, i.included, i.opclasses, i.collations, i.options, i.is_unique,
           i.nulls_not_distinct, i.exclusion, pg_get_expr(i.indexprs, i.relation), pg_get_expr(i.indpred, i.relation)
-        order by i.valid desc, i.backs_constraint desc, i.replica_identity desc, i.name)
+        order by i.valid desc, i.is_primary desc, i.oid in (select referenced_index from foreign_key) desc,
+          i.backs_constraint desc, i.replica_identity desc, i.name)
     )
     select s.object,
       format('Unexpected second index \`%s\`, expected only %s: they are the same', s.qualified, s.kept) as message,
@@ -2832,7 +2918,7 @@ create index on public.events (lower(place));`
 };
 
 // scripts/rules/performance/foreign-key-unindexed.ts
-var rule61 = {
+var rule62 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2905,7 +2991,7 @@ create index on public.bookings (number, hall);`
 };
 
 // scripts/rules/performance/index-invalid.ts
-var rule62 = {
+var rule63 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2943,7 +3029,7 @@ create index events_place on public.events (place);`
 // scripts/rules/performance/index-unused.ts
 var table31 = `create table public.events (id bigint generated always as identity primary key, place text not null);
 create index events_place on public.events (place);`;
-var rule63 = {
+var rule64 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -2983,7 +3069,7 @@ var table32 = `create table public.posts (id bigint generated always as identity
 create index on public.posts (owner_id);
 alter table public.posts enable row level security;
 grant select on public.posts to authenticated;`;
-var rule64 = {
+var rule65 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3042,7 +3128,7 @@ var table33 = `create table public.notes (id bigint generated always as identity
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
 var name = '"(?:[^"]|"")+"|[a-z_][a-z0-9_$]*';
-var rule65 = {
+var rule66 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3104,7 +3190,7 @@ alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
 var constantCall = String.raw`((?:\w+|"[^"]+")\.(?:\w+|"[^"]+")\(\)|\mcurrent_setting\([^()]*\))`;
 var wrapped = (expression) => sql`regexp_replace(${expression}, '(?<!SELECT )(?<![\w".])${constantCall}', '(select \1)', 'g')`;
-var rule66 = {
+var rule67 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3158,7 +3244,7 @@ create policy "own" on public.notes for select to authenticated using (owner_id 
 };
 
 // scripts/rules/performance/publication-for-all-tables.ts
-var rule67 = {
+var rule68 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3191,7 +3277,7 @@ create publication supabase_realtime for table public.messages;`
 
 // scripts/rules/performance/redundant-index.ts
 var table35 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
-var rule68 = {
+var rule69 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3248,7 +3334,7 @@ create index on public.events (place desc);`
 var table36 = `create table public.events (id bigint generated always as identity primary key, place text not null);
 insert into public.events (place) select 'hall ' || n from generate_series(1, 1000) n;
 analyze public.events;`;
-var rule69 = {
+var rule70 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3295,7 +3381,7 @@ var table37 = `create table public.jobs (
   title text not null,
   search tsvector generated always as (to_tsvector('english', title)) stored
 );`;
-var rule70 = {
+var rule71 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3326,7 +3412,7 @@ var table38 = `create table public.documents (id bigint generated always as iden
 create index on public.documents (org_id);
 alter table public.documents enable row level security;
 grant select on public.documents to authenticated;`;
-var rule71 = {
+var rule72 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3373,14 +3459,14 @@ create policy "members" on public.documents for select to authenticated using (p
 };
 
 // scripts/rules/design/cascade-too-far.ts
-var tables5 = `create table public.orgs (id bigint generated always as identity primary key);
+var tables6 = `create table public.orgs (id bigint generated always as identity primary key);
 create table public.projects (id bigint generated always as identity primary key, org_id bigint not null references public.orgs (id) on delete cascade);
 create table public.boards (id bigint generated always as identity primary key, project_id bigint not null references public.projects (id) on delete cascade);
 create table public.cards (id bigint generated always as identity primary key, board_id bigint not null references public.boards (id) on delete cascade);
 create index on public.projects (org_id);
 create index on public.boards (project_id);
 create index on public.cards (board_id);`;
-var rule72 = {
+var rule73 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3415,7 +3501,7 @@ var rule72 = {
   examples: {
     bad: [
       {
-        given: tables5,
+        given: tables6,
         sql: `create table public.comments (id bigint generated always as identity primary key, card_id bigint not null references public.cards (id) on delete cascade);
 create index on public.comments (card_id);`,
         messages: [
@@ -3425,7 +3511,7 @@ create index on public.comments (card_id);`,
     ],
     good: [
       {
-        given: tables5,
+        given: tables6,
         sql: `create table public.comments (id bigint generated always as identity primary key, card_id bigint not null references public.cards (id));
 create index on public.comments (card_id);`
       }
@@ -3434,7 +3520,7 @@ create index on public.comments (card_id);`
 };
 
 // scripts/rules/design/char-padded.ts
-var rule73 = {
+var rule74 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3465,7 +3551,7 @@ var rule73 = {
 
 // scripts/rules/design/composite-foreign-key-hole.ts
 var table39 = "create table public.seats (hall text not null, number bigint not null, primary key (hall, number));";
-var rule74 = {
+var rule75 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3519,10 +3605,10 @@ create index on public.bookings (hall, number);`
 };
 
 // scripts/rules/design/constraint-not-validated.ts
-var tables6 = `create table public.events (id bigint generated always as identity primary key);
+var tables7 = `create table public.events (id bigint generated always as identity primary key);
 create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null);
 create index on public.bookings (event_id);`;
-var rule75 = {
+var rule76 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3540,7 +3626,7 @@ var rule75 = {
   examples: {
     bad: [
       {
-        given: tables6,
+        given: tables7,
         sql: "alter table public.bookings add constraint bookings_event foreign key (event_id) references public.events (id) not valid;",
         messages: [
           "Unexpected constraint that was never validated `bookings_event on public.bookings`, expected VALIDATE CONSTRAINT"
@@ -3549,7 +3635,7 @@ var rule75 = {
     ],
     good: [
       {
-        given: tables6,
+        given: tables7,
         sql: `alter table public.bookings add constraint bookings_event foreign key (event_id) references public.events (id) not valid;
 alter table public.bookings validate constraint bookings_event;`
       }
@@ -3558,7 +3644,7 @@ alter table public.bookings validate constraint bookings_event;`
 };
 
 // scripts/rules/design/external-ids-blob.ts
-var rule76 = {
+var rule77 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3600,7 +3686,7 @@ var rule76 = {
 };
 
 // scripts/rules/design/float-money.ts
-var rule77 = {
+var rule78 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3636,13 +3722,13 @@ var rule77 = {
 };
 
 // scripts/rules/design/foreign-key-duplicate.ts
-var tables7 = `create table public.events (id bigint generated always as identity primary key);
+var tables8 = `create table public.events (id bigint generated always as identity primary key);
 create table public.bookings (
   id bigint generated always as identity primary key,
   event_id bigint not null constraint bookings_event references public.events (id)
 );
 create index on public.bookings (event_id);`;
-var rule78 = {
+var rule79 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3663,7 +3749,7 @@ var rule78 = {
   examples: {
     bad: [
       {
-        given: tables7,
+        given: tables8,
         sql: "alter table public.bookings add constraint bookings_event_again foreign key (event_id) references public.events (id) on delete cascade;",
         messages: [
           "Unexpected second foreign key `bookings_event_again` on `public.bookings (event_id)`, expected only bookings_event"
@@ -3672,7 +3758,7 @@ var rule78 = {
     ],
     good: [
       {
-        given: tables7,
+        given: tables8,
         sql: `alter table public.bookings add column moved_from bigint not null constraint bookings_moved_from references public.events (id);
 create index on public.bookings (moved_from);`
       }
@@ -3682,7 +3768,7 @@ create index on public.bookings (moved_from);`
 
 // scripts/rules/design/foreign-key-missing.ts
 var table40 = "create table public.events (id bigint generated always as identity primary key);";
-var rule79 = {
+var rule80 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3730,7 +3816,7 @@ create index on public.bookings (event_id);`
 
 // scripts/rules/design/foreign-key-type-mismatch.ts
 var table41 = "create table public.events (id bigint generated always as identity primary key);";
-var rule80 = {
+var rule81 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3746,8 +3832,10 @@ var rule80 = {
     join foreign_key_column pair on pair.foreign_key = k.oid
     join user_column c on c.relation = k.relation and c.number = pair.number
     join pg_attribute target on target.attrelid = k.referenced and target.attnum = pair.referenced_number
-    where c.type <> target.atttypid and not k.is_partition
-      and not (c.type in ('text'::regtype, 'varchar'::regtype) and target.atttypid in ('text'::regtype, 'varchar'::regtype))
+    join pg_type type on type.oid = target.atttypid
+    cross join lateral (select case when type.typtype = 'd' then type.typbasetype else type.oid end as base) as referenced
+    where c.base_type <> referenced.base and not k.is_partition
+      and not (c.base_type in ('text'::regtype, 'varchar'::regtype) and referenced.base in ('text'::regtype, 'varchar'::regtype))
     group by c.relation, c.number, c.object, c.qualified, c.relation_name, c.name, c.type_name, target.atttypid, k.referenced_name`,
   examples: {
     bad: [
@@ -3771,7 +3859,7 @@ create index on public.bookings (event_id);`
 };
 
 // scripts/rules/design/id-array.ts
-var rule81 = {
+var rule82 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3801,7 +3889,7 @@ create table public.team_members (team_id bigint not null references public.team
 };
 
 // scripts/rules/design/identifier-needs-quotes.ts
-var rule82 = {
+var rule83 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3844,7 +3932,7 @@ var rule82 = {
 };
 
 // scripts/rules/design/integer-key.ts
-var rule83 = {
+var rule84 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3881,7 +3969,7 @@ create table public.countries (number smallint primary key);`
 };
 
 // scripts/rules/design/json-column.ts
-var rule84 = {
+var rule85 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3911,7 +3999,7 @@ var rule84 = {
 };
 
 // scripts/rules/design/no-primary-key.ts
-var rule85 = {
+var rule86 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3945,7 +4033,7 @@ var rule85 = {
 
 // scripts/rules/design/nullable-foreign-key.ts
 var table42 = "create table public.events (id bigint generated always as identity primary key);";
-var rule86 = {
+var rule87 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4001,7 +4089,7 @@ begin
   new.body = trim(new.body);
   return new;
 end $$;`;
-var rule87 = {
+var rule88 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4034,7 +4122,7 @@ create trigger touch before insert on public.notes for each row execute function
 };
 
 // scripts/rules/design/polymorphic-association.ts
-var rule88 = {
+var rule89 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4084,7 +4172,7 @@ create index on public.comments (photo_id);`
 };
 
 // scripts/rules/design/publication-without-replica-identity.ts
-var rule89 = {
+var rule90 = {
   kind: "catalog",
   category: "design",
   level: "error",
@@ -4126,7 +4214,7 @@ var rule89 = {
 };
 
 // scripts/rules/design/reg-type-column.ts
-var rule90 = {
+var rule91 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4160,7 +4248,7 @@ var rule90 = {
 
 // scripts/rules/design/rewrite-rule.ts
 var table43 = "create table public.notes (id bigint generated always as identity primary key, body text not null);";
-var rule91 = {
+var rule92 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4190,7 +4278,7 @@ var rule91 = {
 
 // scripts/rules/design/sequence-near-exhaustion.ts
 var table44 = "create table public.readings (id integer generated by default as identity primary key);";
-var rule92 = {
+var rule93 = {
   kind: "catalog",
   category: "design",
   level: "error",
@@ -4237,7 +4325,7 @@ select setval('public.readings_id_seq', 2000000000);`
 
 // scripts/rules/design/table-inheritance.ts
 var table45 = "create table public.cities (id bigint generated always as identity primary key, name text not null);";
-var rule93 = {
+var rule94 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4272,7 +4360,7 @@ var rule93 = {
 };
 
 // scripts/rules/design/table-unlogged.ts
-var rule94 = {
+var rule95 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4297,7 +4385,7 @@ var rule94 = {
 };
 
 // scripts/rules/design/text-without-check.ts
-var rule95 = {
+var rule96 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4346,7 +4434,7 @@ create table public.bookings (
 };
 
 // scripts/rules/design/timestamp-without-zone.ts
-var rule96 = {
+var rule97 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4389,7 +4477,7 @@ begin
   return new;
 end $$;
 create trigger touch before insert on public.notes for each row execute function public.touch();`;
-var rule97 = {
+var rule98 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4426,7 +4514,7 @@ alter table public.notes enable trigger touch;`
 
 // scripts/rules/design/unique-ignores-null.ts
 var table47 = "create table public.pages (id bigint generated always as identity primary key, site text not null, slug text not null, deleted_at timestamptz);";
-var rule98 = {
+var rule99 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4467,7 +4555,7 @@ var table48 = `create table public.notes (
   body text not null,
   updated_at timestamptz not null default now()
 );`;
-var rule99 = {
+var rule100 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4571,49 +4659,50 @@ var catalogRules = {
   "storage-policy-without-bucket": rule54,
   "storage-write-unscoped": rule55,
   "table-granted-to-public": rule56,
-  "truncate-granted": rule57,
-  "autovacuum-disabled": rule58,
-  "boolean-index": rule59,
-  "duplicate-index": rule60,
-  "foreign-key-unindexed": rule61,
-  "index-invalid": rule62,
-  "index-unused": rule63,
-  "multiple-permissive-policies": rule64,
-  "policy-column-unindexed": rule65,
-  "policy-function-per-row": rule66,
-  "publication-for-all-tables": rule67,
-  "redundant-index": rule68,
-  "table-bloat": rule69,
-  "text-search-unindexed": rule70,
-  "volatile-function-in-policy": rule71,
-  "cascade-too-far": rule72,
-  "char-padded": rule73,
-  "composite-foreign-key-hole": rule74,
-  "constraint-not-validated": rule75,
-  "external-ids-blob": rule76,
-  "float-money": rule77,
-  "foreign-key-duplicate": rule78,
-  "foreign-key-missing": rule79,
-  "foreign-key-type-mismatch": rule80,
-  "id-array": rule81,
-  "identifier-needs-quotes": rule82,
-  "integer-key": rule83,
-  "json-column": rule84,
-  "no-primary-key": rule85,
-  "nullable-foreign-key": rule86,
-  "orphaned-function": rule87,
-  "polymorphic-association": rule88,
-  "publication-without-replica-identity": rule89,
-  "reg-type-column": rule90,
-  "rewrite-rule": rule91,
-  "sequence-near-exhaustion": rule92,
-  "table-inheritance": rule93,
-  "table-unlogged": rule94,
-  "text-without-check": rule95,
-  "timestamp-without-zone": rule96,
-  "trigger-disabled": rule97,
-  "unique-ignores-null": rule98,
-  "updated-at-stale": rule99
+  "tenant-column-writable": rule57,
+  "truncate-granted": rule58,
+  "autovacuum-disabled": rule59,
+  "boolean-index": rule60,
+  "duplicate-index": rule61,
+  "foreign-key-unindexed": rule62,
+  "index-invalid": rule63,
+  "index-unused": rule64,
+  "multiple-permissive-policies": rule65,
+  "policy-column-unindexed": rule66,
+  "policy-function-per-row": rule67,
+  "publication-for-all-tables": rule68,
+  "redundant-index": rule69,
+  "table-bloat": rule70,
+  "text-search-unindexed": rule71,
+  "volatile-function-in-policy": rule72,
+  "cascade-too-far": rule73,
+  "char-padded": rule74,
+  "composite-foreign-key-hole": rule75,
+  "constraint-not-validated": rule76,
+  "external-ids-blob": rule77,
+  "float-money": rule78,
+  "foreign-key-duplicate": rule79,
+  "foreign-key-missing": rule80,
+  "foreign-key-type-mismatch": rule81,
+  "id-array": rule82,
+  "identifier-needs-quotes": rule83,
+  "integer-key": rule84,
+  "json-column": rule85,
+  "no-primary-key": rule86,
+  "nullable-foreign-key": rule87,
+  "orphaned-function": rule88,
+  "polymorphic-association": rule89,
+  "publication-without-replica-identity": rule90,
+  "reg-type-column": rule91,
+  "rewrite-rule": rule92,
+  "sequence-near-exhaustion": rule93,
+  "table-inheritance": rule94,
+  "table-unlogged": rule95,
+  "text-without-check": rule96,
+  "timestamp-without-zone": rule97,
+  "trigger-disabled": rule98,
+  "unique-ignores-null": rule99,
+  "updated-at-stale": rule100
 };
 
 export {
