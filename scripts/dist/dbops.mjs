@@ -17,43 +17,43 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-UPI3UK4C.mjs")).command
+    load: async () => (await import("./advise-SJ3NRXQJ.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-KDRAQPLP.mjs")).command
+    load: async () => (await import("./diff-TT3Q5D6V.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-DDFUIZG3.mjs")).command
+    load: async () => (await import("./docs-XMJVNF6D.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-SZPCIRFW.mjs")).command
+    load: async () => (await import("./erd-6X5ZJN75.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-F5DDSVWT.mjs")).command
+    load: async () => (await import("./lint-P23NFAVE.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-NIZBQTVO.mjs")).command
+    load: async () => (await import("./prove-76RSGLSP.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-KUAOXHP2.mjs")).command
+    load: async () => (await import("./replay-HUPEGWZM.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-Q7UJI5JD.mjs")).command
+    load: async () => (await import("./review-4AVVJJ7T.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-BEHPHL6Z.mjs")).command
+    load: async () => (await import("./schema-KRM4X4BE.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-CQWFGZBC.mjs")).command
+    load: async () => (await import("./types-BIO5YZTO.mjs")).command
   }
 };
 

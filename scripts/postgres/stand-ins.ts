@@ -5,7 +5,8 @@
  *
  * Each file begins with `-- key: value` lines: `version`; `effect`, what the stand-in does instead; `schema`, the one
  * that its control file insists on; `recorded-schema`, the one that pg_extension names whatever the statement says (Supabase
- * overrides it: supautils' extensions_parameter_overrides); `requires`, extensions it needs.
+ * overrides it: supautils' extensions_parameter_overrides); `requires`, extensions it needs; `engine: embedded`, where it may
+ * not be laid into a user's server.
  */
 
 import { literal } from '../core/identifier.ts'
@@ -23,6 +24,8 @@ export interface StandIn {
   /** The schema that pg_extension names whatever the statement says. */
   recordedSchema?: string
   requires: string[]
+  /** Not for a user's server: it uses functions of Postgres for what they are not meant for. */
+  embeddedOnly: boolean
   /** The script, with `@extschema@` for the schema that the statement names. */
   sql: string
 }
@@ -79,7 +82,7 @@ function quoted(value: string): string {
 function parse(name: string, source: string): StandIn {
   const header = new Map<string, string>()
   for (const line of source.split('\n')) {
-    const match = /^-- (version|effect|schema|recorded-schema|requires): (.+)$/.exec(line)
+    const match = /^-- (version|effect|schema|recorded-schema|requires|engine): (.+)$/.exec(line)
     if (match === null) break
     header.set(match[1]!, match[2]!)
   }
@@ -94,6 +97,7 @@ function parse(name: string, source: string): StandIn {
     schema: header.get('schema'),
     recordedSchema: header.get('recorded-schema'),
     requires: requires === undefined ? [] : requires.split(', '),
+    embeddedOnly: header.get('engine') === 'embedded',
     sql: source,
   }
 }

@@ -5,14 +5,14 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-HOU7UPTN.mjs";
+} from "./chunk-3TERWFAN.mjs";
 import {
   changesSince,
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
-import "./chunk-SO2RWBRV.mjs";
-import "./chunk-P7KTLFP6.mjs";
-import "./chunk-MLFIZ4T2.mjs";
+import "./chunk-AJBYGXKW.mjs";
+import "./chunk-4YEB4P7T.mjs";
+import "./chunk-RIJWSNDR.mjs";
 import {
   loadParser
 } from "./chunk-CR2EPFTE.mjs";

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  commaParts,
   refusesTransaction,
+  tokens,
   transactionControl
-} from "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-RIJWSNDR.mjs";
 import {
   SqlSyntaxError,
   parsePlpgsql,
@@ -832,78 +834,6 @@ A job that must write every row uses \`service_role\`, which needs no policy.`,
     ]
   }
 };
-
-// scripts/sql/tokens.ts
-var patterns = [
-  ["comment", /--[^\r\n]*/y],
-  ["string", /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y],
-  ["string", /[eE]'(?:[^'\\]|\\[\s\S]|'')*'?/y],
-  ["string", /(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?/y],
-  ["quoted", /(?:[uU]&)?"(?:[^"]|"")*"?/y],
-  ["word", /[A-Za-z_\u0080-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y],
-  ["number", /[0-9][A-Za-z0-9_.]*/y]
-];
-function* tokens(text, from = 0, to = text.length) {
-  let index = from;
-  while (index < to) {
-    if (/\s/.test(text[index])) {
-      index++;
-      continue;
-    }
-    const start = index;
-    let kind = "symbol";
-    if (text.startsWith("/*", index)) {
-      kind = "comment";
-      index = blockEnd(text, index);
-    } else {
-      index++;
-      for (const [name, pattern] of patterns) {
-        pattern.lastIndex = start;
-        const found = pattern.exec(text);
-        if (found === null) continue;
-        kind = name;
-        index = pattern.lastIndex;
-        if (found[0].startsWith("$")) {
-          const close = text.indexOf(found[0], index);
-          index = close === -1 ? text.length : close + found[0].length;
-        }
-        break;
-      }
-    }
-    yield { kind, start, end: Math.min(index, to) };
-  }
-}
-function blockEnd(text, start) {
-  const edge = /\/\*|\*\//g;
-  let depth = 0;
-  edge.lastIndex = start;
-  for (let found = edge.exec(text); found !== null; found = edge.exec(text)) {
-    depth += found[0] === "/*" ? 1 : -1;
-    if (depth === 0) return edge.lastIndex;
-  }
-  return text.length;
-}
-function commaParts(text, from, to) {
-  const parts = [];
-  let depth = 0;
-  let start = -1;
-  let end = from;
-  for (const token of tokens(text, from, to)) {
-    if (token.kind === "comment") continue;
-    const symbol = token.kind === "symbol" ? text[token.start] : void 0;
-    if (symbol === "," && depth === 0) {
-      parts.push({ start: start === -1 ? token.start : start, end });
-      start = -1;
-      continue;
-    }
-    if (symbol === "(" || symbol === "[") depth++;
-    else if (symbol === ")" || symbol === "]") depth--;
-    if (start === -1) start = token.start;
-    end = token.end;
-  }
-  if (start !== -1) parts.push({ start, end });
-  return parts;
-}
 
 // scripts/rules/judge.ts
 function* alterCommands(statement, context) {
@@ -6387,7 +6317,6 @@ export {
   alterPolicy,
   grant,
   alterDefaultPrivileges,
-  tokens,
   existingLocks,
   migrationRules
 };

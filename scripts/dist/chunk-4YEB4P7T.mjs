@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   refusesTransaction,
   transactionControl
-} from "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-RIJWSNDR.mjs";
 
 // scripts/workspace/transaction.ts
 function planTransactions(mode, statements, historyOpen = true) {

@@ -26,15 +26,15 @@ import {
   objectName,
   rangeName,
   stringConstant,
-  strings,
-  tokens
-} from "./chunk-SO2RWBRV.mjs";
+  strings
+} from "./chunk-AJBYGXKW.mjs";
 import {
   planTransactions
-} from "./chunk-P7KTLFP6.mjs";
+} from "./chunk-4YEB4P7T.mjs";
 import {
+  tokens,
   transactionControl
-} from "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-RIJWSNDR.mjs";
 import {
   SqlSyntaxError,
   parseSql

@@ -13,11 +13,11 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-T2TCNFMQ.mjs";
+} from "./chunk-3BC4DI2P.mjs";
 import {
   refusesTransaction,
   transactionControl
-} from "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-RIJWSNDR.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";

@@ -7,12 +7,12 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   lintWorkspace
-} from "./chunk-HOU7UPTN.mjs";
+} from "./chunk-3TERWFAN.mjs";
 import "./chunk-S6SDBB5L.mjs";
-import "./chunk-SO2RWBRV.mjs";
+import "./chunk-AJBYGXKW.mjs";
 import {
   proveMigrations
-} from "./chunk-MLEBRXMU.mjs";
+} from "./chunk-TBK6P2LE.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,9 +35,9 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-T2TCNFMQ.mjs";
-import "./chunk-P7KTLFP6.mjs";
-import "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-3BC4DI2P.mjs";
+import "./chunk-4YEB4P7T.mjs";
+import "./chunk-RIJWSNDR.mjs";
 import "./chunk-JZZLD524.mjs";
 import {
   loadParser

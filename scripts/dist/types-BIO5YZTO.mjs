@@ -46,7 +46,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
-      import("./source-75UCZFCK.mjs"),
+      import("./source-2U7F5R7N.mjs"),
       import("./types-6GOBYS73.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   migrationRules
-} from "./chunk-SO2RWBRV.mjs";
-import "./chunk-MLFIZ4T2.mjs";
+} from "./chunk-AJBYGXKW.mjs";
+import "./chunk-RIJWSNDR.mjs";
 import "./chunk-CR2EPFTE.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-L2LYJURQ.mjs";

@@ -1,0 +1,3 @@
+-- version: 3.5.3
+-- engine: embedded
+-- effect: its types and functions are missing

@@ -1,0 +1,4 @@
+-- version: 3.5.3
+-- requires: postgis
+-- engine: embedded
+-- effect: its types and functions are missing

@@ -1,0 +1,5 @@
+-- version: 3.5.3
+-- schema: tiger
+-- requires: postgis, fuzzystrmatch
+-- engine: embedded
+-- effect: its types and functions are missing

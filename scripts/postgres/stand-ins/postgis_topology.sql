@@ -1,0 +1,5 @@
+-- version: 3.5.3
+-- schema: topology
+-- requires: postgis
+-- engine: embedded
+-- effect: its types and functions are missing
