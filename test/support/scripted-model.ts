@@ -66,6 +66,7 @@ export interface ScriptedModel {
 }
 
 let toolUses = 0
+let messages = 0
 
 export function text(value: string): TextBlock {
   return { type: 'text', text: value }
@@ -208,7 +209,8 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 /** A message as one JSON document, or as the server-sent events that a streaming client reads. */
 function sendReply(response: ServerResponse, body: Record<string, any>, blocks: ReplyBlock[]): void {
   const message = {
-    id: 'msg_scripted',
+    // One id a message: a client joins messages that share one.
+    id: `msg_scripted_${++messages}`,
     type: 'message',
     role: 'assistant',
     model: body.model,
