@@ -25,7 +25,7 @@ var commands = {
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-XMJVNF6D.mjs")).command
+    load: async () => (await import("./docs-4JYISLGJ.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-4AVVJJ7T.mjs")).command
+    load: async () => (await import("./review-7TNSDKGP.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -53,7 +53,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-BIO5YZTO.mjs")).command
+    load: async () => (await import("./types-US2VFIWU.mjs")).command
   }
 };
 

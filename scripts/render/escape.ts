@@ -2,12 +2,9 @@
 
 /** For XML and HTML, as text or in a quoted attribute. What XML 1.0 cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return (
-    text
-      .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML forbids
-      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-  )
+  return text
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
 }
 
 /** A name as one visible line: control characters as their pictures (U+2400), other line breaks and bidi overrides as U+FFFD. */

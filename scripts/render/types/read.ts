@@ -143,6 +143,8 @@ function typeText(node: Node, text: string): string {
       return inner(node.typeAnnotation)
     case 'TSUnionType':
       return (node.types as Node[]).map(inner).join(' | ')
+    case 'TSIntersectionType':
+      return (node.types as Node[]).map(inner).join(' & ')
     case 'TSArrayType': {
       const element = inner(node.elementType)
       return element.includes(' | ') ? `(${element})[]` : `${element}[]`

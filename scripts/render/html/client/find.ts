@@ -107,6 +107,7 @@ export function find(entries: readonly Entry[], query: string, limit: number): E
 
 function scoreOf(entry: Entry, words: string[]): number {
   const name = entry.name.toLowerCase()
+  const where = entry.where.toLowerCase()
   let score = 0
   for (const [index, word] of words.entries()) {
     const at = name.indexOf(word)
@@ -115,7 +116,8 @@ function scoreOf(entry: Entry, words: string[]): number {
     if (at === 0 && name.length === word.length) score += 100 * weight
     else if (at === 0) score += 60 * weight
     else if (at > 0) score += (/[a-z0-9]/.test(name[at - 1]!) ? 20 : 40) * weight
-    else if (entry.where.toLowerCase().includes(word)) score += 15
+    else if (where.split('.').includes(word)) score += 50
+    else if (where.includes(word)) score += 15
     else if (entry.more?.toLowerCase().includes(word)) score += 5
     else return 0
   }

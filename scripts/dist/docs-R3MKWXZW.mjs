@@ -4,7 +4,7 @@ import {
   compareFolder,
   docsFindings,
   writeFolder
-} from "./chunk-TBVMJYRP.mjs";
+} from "./chunk-KIXNOMAM.mjs";
 import "./chunk-QQ7QGADB.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-4BBGX74W.mjs";

@@ -7399,6 +7399,8 @@ function typeText(node2, text) {
       return inner(node2.typeAnnotation);
     case "TSUnionType":
       return node2.types.map(inner).join(" | ");
+    case "TSIntersectionType":
+      return node2.types.map(inner).join(" & ");
     case "TSArrayType": {
       const element = inner(node2.elementType);
       return element.includes(" | ") ? `(${element})[]` : `${element}[]`;

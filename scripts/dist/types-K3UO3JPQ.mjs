@@ -6,7 +6,7 @@ import {
   presentSchemas,
   readText,
   readTypes
-} from "./chunk-6YAKYC6T.mjs";
+} from "./chunk-2OGGX7Q5.mjs";
 import {
   parseNames
 } from "./chunk-IZN5JV63.mjs";

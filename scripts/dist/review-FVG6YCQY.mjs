@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   checkTypes
-} from "./chunk-6YAKYC6T.mjs";
+} from "./chunk-2OGGX7Q5.mjs";
 import {
   chooseVersions
 } from "./chunk-PK5HI44Q.mjs";
@@ -19,7 +19,7 @@ import {
   compareFolder,
   docsFindings,
   hasDocs
-} from "./chunk-TBVMJYRP.mjs";
+} from "./chunk-KIXNOMAM.mjs";
 import "./chunk-QQ7QGADB.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-4BBGX74W.mjs";

@@ -44,7 +44,7 @@ wrote are ever changed or removed.`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
       import("./source-2U7F5R7N.mjs"),
-      import("./docs-2T23G44H.mjs")
+      import("./docs-R3MKWXZW.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);
