@@ -17,43 +17,43 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-SJ3NRXQJ.mjs")).command
+    load: async () => (await import("./advise-5N2QOCU5.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-TT3Q5D6V.mjs")).command
+    load: async () => (await import("./diff-2IUG52KR.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-4JYISLGJ.mjs")).command
+    load: async () => (await import("./docs-JOJKB66R.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-6X5ZJN75.mjs")).command
+    load: async () => (await import("./erd-OT47OBHG.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-P23NFAVE.mjs")).command
+    load: async () => (await import("./lint-ZHAPPXTD.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-76RSGLSP.mjs")).command
+    load: async () => (await import("./prove-66BAYT2N.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-HUPEGWZM.mjs")).command
+    load: async () => (await import("./replay-N2AYUR7N.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-7TNSDKGP.mjs")).command
+    load: async () => (await import("./review-E6AEE34J.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-KRM4X4BE.mjs")).command
+    load: async () => (await import("./schema-LFZVKYET.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-US2VFIWU.mjs")).command
+    load: async () => (await import("./types-BOF5YCHI.mjs")).command
   }
 };
 

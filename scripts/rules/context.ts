@@ -84,8 +84,8 @@ export interface FileContext {
   known: Known
   /** The file's number in `known`: what it made carries it as birth. */
   number: number
-  /** Every statement that the file runs or defines, in order. */
-  statements: readonly LintStatement[]
+  /** The BEGIN that no COMMIT or ROLLBACK of the file ends. */
+  unended?: Place
   /** What the file made and no later file of the run took away, each with where it was written. */
   made: Made
 }

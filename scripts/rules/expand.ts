@@ -24,6 +24,38 @@ export interface ExpandOptions {
   known: Known
 }
 
+/** A statement of the file itself. */
+export class FileStatement implements LintStatement {
+  readonly kind: string
+  readonly tree: Tree
+  readonly node: Statement['node']
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly origin = 'file'
+  readonly conditional = false
+  readonly dynamic = false
+  readonly #map: TextMap
+  readonly #base: number
+
+  /** `base` is added to every index: a text may be parsed in parts. */
+  constructor(statement: Statement, map: TextMap, base: number) {
+    this.kind = statement.kind
+    this.tree = statement.tree
+    this.node = statement.node
+    this.text = statement.text
+    this.start = statement.start + base
+    this.end = statement.end + base
+    this.#map = map
+    this.#base = base
+  }
+
+  place(from?: number, to?: number): Place {
+    if (from === undefined) return { start: this.start, end: this.end }
+    return { start: this.#map.indexOfByte(from) + this.#base, end: this.#map.indexOfByte(to ?? from) + this.#base }
+  }
+}
+
 /** Follows statements of one file. Keeps the bodies of its functions, for when the file calls them. */
 export class Expander {
   readonly #options: ExpandOptions
@@ -38,28 +70,17 @@ export class Expander {
     this.#options = options
   }
 
-  /** Yields the statement, then what it holds, in order. `base` is added to every index (a text parsed in parts). */
-  *expand(statement: Statement, map: TextMap, base = 0): Generator<LintStatement> {
-    const place = (from?: number, to?: number): Place =>
-      from === undefined
-        ? { start: statement.start + base, end: statement.end + base }
-        : { start: map.indexOfByte(from) + base, end: map.indexOfByte(to ?? from) + base }
-    yield {
-      ...statement,
-      start: statement.start + base,
-      end: statement.end + base,
-      origin: 'file',
-      conditional: false,
-      dynamic: false,
-      place,
-    }
-    if (statement.kind === 'DoStmt') yield* this.#block(statement, map, base)
-    else if (statement.kind === 'CreateFunctionStmt') {
+  /** The statements that a statement of the file holds, in order; most hold none. */
+  expand(statement: Statement, map: TextMap, base = 0): Iterable<LintStatement> {
+    if (statement.kind === 'DoStmt') return this.#block(statement, map, base)
+    if (statement.kind === 'CreateFunctionStmt') {
       const name = this.#options.known.resolve(listName(statement.tree.funcname), new Map())
       this.#bodies.set(`${name.schema}.${name.name}`, { statement, map, base })
       const body = bodyOf(statement.tree)
-      if (body !== undefined && this.#options.wantsBody(body)) yield* this.#routine(statement, map, base, 'body', 1)
-    } else yield* this.#calls(statement, 1)
+      return body !== undefined && this.#options.wantsBody(body) ? this.#routine(statement, map, base, 'body', 1) : []
+    }
+    if (this.#bodies.size === 0 || (statement.kind !== 'SelectStmt' && statement.kind !== 'CallStmt')) return []
+    return this.#calls(statement, 1)
   }
 
   *#block(statement: Statement, map: TextMap, base: number): Generator<LintStatement> {

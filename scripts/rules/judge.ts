@@ -1,7 +1,7 @@
 /** Questions that many migration rules ask. */
 
 import { commaParts, tokens } from '../sql/tokens.ts'
-import { formatName, type Name, rangeName, type Tree } from '../sql/tree.ts'
+import { formatName, type Name, rangeName, type Tree, type TypeRef, typeOf } from '../sql/tree.ts'
 import type { LintStatement, MigrationContext } from './context.ts'
 import type { Birth, Relation } from './known/known.ts'
 import type { Place } from './rule.ts'
@@ -21,25 +21,42 @@ export interface AlterCommand {
 }
 
 /** The commands of an ALTER TABLE (of a table, not of an index or a view), in order; of no other statement. */
-export function* alterCommands(statement: LintStatement, context: MigrationContext): Generator<AlterCommand> {
-  if (statement.kind !== 'AlterTableStmt' || statement.tree.objtype !== 'OBJECT_TABLE') return
-  const table = rangeName(statement.tree.relation)
-  const commands = statement.tree.cmds as Tree[]
-  for (const [number, node] of commands.entries()) {
-    yield {
-      table,
-      label: formatName(table),
-      relation: context.known.relation(table),
-      command: node.AlterTableCmd,
-      number,
-      alone: commands.length === 1,
-    }
-  }
+export function alterCommands(statement: LintStatement, context: MigrationContext): readonly AlterCommand[] {
+  return alters(statement, context).all
 }
 
 /** As `alterCommands`, for tables that were there before this file: others can hold no locks and no rows. */
-export function* alterExisting(statement: LintStatement, context: MigrationContext): Generator<AlterCommand> {
-  for (const found of alterCommands(statement, context)) if (isExisting(found.table, context)) yield found
+export function alterExisting(statement: LintStatement, context: MigrationContext): readonly AlterCommand[] {
+  return alters(statement, context).existing
+}
+
+interface Alters {
+  statement: LintStatement | undefined
+  all: AlterCommand[]
+  existing: AlterCommand[]
+}
+
+const noAlters: Alters = { statement: undefined, all: [], existing: [] }
+/** Some thirty rules ask about the same statement, one after another. */
+let lastAlters = noAlters
+
+function alters(statement: LintStatement, context: MigrationContext): Alters {
+  if (statement.kind !== 'AlterTableStmt' || statement.tree.objtype !== 'OBJECT_TABLE') return noAlters
+  if (lastAlters.statement === statement) return lastAlters
+  const table = rangeName(statement.tree.relation)
+  const label = formatName(table)
+  const relation = context.known.relation(table)
+  const commands = statement.tree.cmds as Tree[]
+  const all = commands.map((node, number) => ({
+    table,
+    label,
+    relation,
+    command: node.AlterTableCmd as Tree,
+    number,
+    alone: commands.length === 1,
+  }))
+  lastAlters = { statement, all, existing: isExisting(table, context) ? all : [] }
+  return lastAlters
 }
 
 /** Whether a relation was there before this file and transaction, and is not a temporary one. */
@@ -120,26 +137,37 @@ export interface NewColumn {
   table: Name
   label: string
   column: Tree
+  type: TypeRef
   /** Whether the table was there before the file. */
   existing: boolean
 }
 
-export function* newColumns(statement: LintStatement, context: MigrationContext): Generator<NewColumn> {
+let lastColumns: { statement: LintStatement | undefined; columns: NewColumn[] } = { statement: undefined, columns: [] }
+
+/** The columns of a CREATE TABLE (not a temporary one) or ALTER TABLE … ADD COLUMN, in order. */
+export function newColumns(statement: LintStatement, context: MigrationContext): readonly NewColumn[] {
+  if (lastColumns.statement !== statement) lastColumns = { statement, columns: [...readColumns(statement, context)] }
+  return lastColumns.columns
+}
+
+function* readColumns(statement: LintStatement, context: MigrationContext): Generator<NewColumn> {
   const { kind, tree } = statement
   if (kind === 'CreateStmt' || kind === 'CreateForeignTableStmt') {
     const { relation, tableElts } = kind === 'CreateStmt' ? tree : (tree.base ?? tree)
     const table = rangeName(relation)
     // A temporary table lives no longer than the session.
     if (relation.relpersistence === 't') return
+    const label = formatName(table)
     for (const node of (tableElts ?? []) as Tree[]) {
-      if (node.ColumnDef !== undefined)
-        yield { table, label: formatName(table), column: node.ColumnDef, existing: false }
+      const column = node.ColumnDef as Tree | undefined
+      if (column !== undefined) yield { table, label, column, type: typeOf(column.typeName), existing: false }
     }
     return
   }
   for (const { command, table, label } of alterCommands(statement, context)) {
     const column = command.subtype === 'AT_AddColumn' ? (command.def?.ColumnDef as Tree | undefined) : undefined
-    if (column !== undefined) yield { table, label, column, existing: isExisting(table, context) }
+    if (column === undefined) continue
+    yield { table, label, column, type: typeOf(column.typeName), existing: isExisting(table, context) }
   }
 }
 
@@ -160,11 +188,11 @@ export function beforeStatement(text: string, start: number): number {
   }
 }
 
-/** Where the code of a statement ends in the file: before a comment that trails it. */
-export function codeEnd(statement: LintStatement): number {
-  let end = 0
-  for (const token of tokens(statement.text)) if (token.kind !== 'comment') end = token.end
-  return statement.start + end
+/** Where the code of a range of a text ends: before a comment that trails it. */
+export function codeEnd(text: string, start: number, end: number): number {
+  let last = start
+  for (const token of tokens(text, start, end)) if (token.kind !== 'comment') last = token.end
+  return last
 }
 
 /** Whether the migration that a rollback undoes made something. Rollbacks are read right behind their migration. */

@@ -10,12 +10,12 @@ import type { TextMap } from '../sql/text.ts'
 import { transactionControl } from '../sql/transaction.ts'
 import { planTransactions } from '../workspace/transaction.ts'
 import type { FileContext, HeldLock, LintFile, LintOptions, LintStatement, Made, MigrationContext } from './context.ts'
-import { Expander } from './expand.ts'
+import { Expander, FileStatement } from './expand.ts'
 import { Known, type Origin } from './known/known.ts'
 import { track } from './known/track.ts'
-import { existingLocks } from './locks.ts'
+import { existingLocks, mayLock } from './locks.ts'
 import { migrationRules } from './migration.generated.ts'
-import type { Hit, MigrationRule, Place } from './rule.ts'
+import type { FileRole, Hit, MigrationRule, Place } from './rule.ts'
 import { Session } from './session.ts'
 import { judgeSuppressions, readSuppressions, type Suppression, suppressedBy } from './suppress.ts'
 
@@ -89,14 +89,20 @@ interface Entry {
   matches: Match[]
   context?: FileContext
   suppressions: Suppression[]
+  /** Rules that report once and have. */
+  once: Set<string>
 }
+
+type RuleOf = readonly [id: string, rule: MigrationRule]
 
 class Run {
   known = new Known()
   readonly #options: LintOptions
   readonly #levels: Readonly<Record<string, Level | 'off'>>
-  readonly #byKind = new Map<string, [id: string, rule: MigrationRule][]>()
-  readonly #wholeFile: [id: string, rule: MigrationRule][] = []
+  readonly #byKind = new Map<string, RuleOf[]>()
+  /** The rules that a statement needs, by the file's role, its kind and its commands. */
+  readonly #byKey = new Map<FileRole, Map<string, readonly RuleOf[]>>()
+  readonly #wholeFile: RuleOf[] = []
   readonly #bodyWords: RegExp | undefined
   readonly #read: Entry[] = []
   #held: { transaction: number; locks: HeldLock[] } = { transaction: 0, locks: [] }
@@ -109,10 +115,11 @@ class Run {
     const words: string[] = []
     for (const [id, rule] of Object.entries(migrationRules)) {
       if (rules[id] === 'off') continue
+      const pair: RuleOf = [id, rule]
       for (const kind of rule.on ?? []) {
         const list = this.#byKind.get(kind)
-        if (list === undefined) this.#byKind.set(kind, [[id, rule]])
-        else list.push([id, rule])
+        if (list === undefined) this.#byKind.set(kind, [pair])
+        else list.push(pair)
       }
       if (rule.checkFile !== undefined) this.#wholeFile.push([id, rule])
       if (rule.inBodies !== undefined) words.push(rule.inBodies.source)
@@ -148,10 +155,12 @@ class Run {
     const { statements: parsed, map, errors } = parseRecovering(sql)
     const statements = parsed.map(({ statement }) => statement)
     const { steps } = planTransactions(input.transaction, statements)
-    const places = parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base }))
-    const suppressions = judge ? readSuppressions(sql, map, places) : []
-    const entry: Entry = { input, map, matches: [], suppressions }
-    const all: LintStatement[] = []
+    const suppressions = judge
+      ? readSuppressions(sql, map, () =>
+          parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base })),
+        )
+      : []
+    const entry: Entry = { input, map, matches: [], suppressions, once: new Set() }
     const expander = new Expander(input.text, {
       known,
       wantsBody: (body) => judge && (this.#bodyWords?.test(body) ?? false),
@@ -167,37 +176,65 @@ class Run {
       if (!open) {
         // A block is a transaction of its own.
         known.transaction = top.statement.kind === 'DoStmt' ? ++this.#transactions : 0
-        session.endTransaction()
+        if (session.endTransaction()) known.searchPath = session.searchPath(home)
       }
-      for (const statement of expander.expand(top.statement, top.map, top.base)) {
-        if (judge) {
-          all.push(statement)
-          this.#judge(entry, statement, session, statements, index, open, openBefore)
-        }
-        if (statement.origin === 'body') continue
-        session.apply(statement, open)
-        known.searchPath = session.searchPath(home)
+      const run = (statement: LintStatement): void => {
+        if (judge) this.#judge(entry, statement, session, statements, index, inTransaction, openBefore)
+        if (statement.origin === 'body') return
+        if (session.apply(statement, inTransaction)) known.searchPath = session.searchPath(home)
         track(known, statement, originOf(input, statement, known.file))
       }
+      run(new FileStatement(top.statement, top.map, top.base))
+      for (const inner of expander.expand(top.statement, top.map, top.base)) run(inner)
       const control = transactionControl(top.statement)
       if (control === 'commit' || control === 'rollback') {
         open = false
         known.transaction = 0
-        session.endTransaction()
+        if (session.endTransaction()) known.searchPath = session.searchPath(home)
       }
     }
     known.transaction = 0
+    let unended: Place | undefined
+    for (const { statement, base } of parsed) {
+      const control = transactionControl(statement)
+      if (control === 'begin') unended = { start: statement.start + base, end: statement.end + base }
+      else if (control !== undefined) unended = undefined
+    }
     if (judge) {
       entry.context = {
         file: input,
         options: this.#options,
         known,
         number: known.file,
-        statements: all,
+        unended,
         made: noneMade,
       }
       this.#read.push(entry)
     }
+  }
+
+  /** The rules to ask about a statement of a file of a role. Of ALTER TABLE its commands decide. */
+  #rulesFor({ kind, tree }: LintStatement, role: FileRole): readonly RuleOf[] {
+    let key: string = kind
+    if (kind === 'AlterTableStmt') {
+      for (const { AlterTableCmd: command } of tree.cmds ?? []) key += `.${command?.subtype}`
+    }
+    const cached = this.#byKey.get(role)?.get(key)
+    if (cached !== undefined) return cached
+    const kinds = new Set([
+      kind,
+      ...key
+        .split('.')
+        .slice(1)
+        .map((command) => `${kind}.${command}`),
+    ])
+    const rules = [...kinds]
+      .flatMap((one) => this.#byKind.get(one) ?? [])
+      .filter(([, rule]) => (rule.files ?? ['up']).includes(role))
+    const unique = [...new Set(rules)]
+    const byKey = this.#byKey.get(role) ?? new Map<string, readonly RuleOf[]>()
+    this.#byKey.set(role, byKey.set(key, unique))
+    return unique
   }
 
   #syntaxError(entry: Entry, error: SqlSyntaxError): void {
@@ -216,30 +253,33 @@ class Run {
     inTransaction: boolean,
     openBefore: boolean,
   ): void {
-    const rules = this.#byKind.get(statement.kind) ?? []
+    const rules = this.#rulesFor(statement, entry.input.role)
     if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
       this.#held = { transaction: this.known.transaction, locks: [] }
     }
+    const locks = mayLock.has(statement.kind) && statement.origin !== 'body'
+    if (rules.length === 0 && !locks) return
     const context: MigrationContext = {
       file: entry.input,
       options: this.#options,
       known: this.known,
       inTransaction: inTransaction || statement.origin !== 'file',
       openBefore,
-      transaction: { ...session.state(this.known.transaction), held: this.#held.locks },
+      transaction: session.state(this.known.transaction, this.#held.locks),
       statements,
       index,
     }
     for (const [id, rule] of rules) {
-      if (!(rule.files ?? ['up']).includes(entry.input.role)) continue
       if (statement.origin === 'body' && rule.inBodies === undefined) continue
-      if (rule.oncePerFile && entry.matches.some((match) => match.rule === id)) continue
+      if (rule.oncePerFile && entry.once.has(id)) continue
       for (const hit of rule.check?.(statement, context) ?? []) {
         this.#add(entry, id, rule, hit, statement, context)
-        if (rule.oncePerFile) break
+        if (!rule.oncePerFile) continue
+        entry.once.add(id)
+        break
       }
     }
-    if (statement.origin === 'body' || !context.inTransaction) return
+    if (!locks || !context.inTransaction) return
     for (const lock of existingLocks(statement, context)) {
       const { schema, name } = this.known.resolve(lock.table)
       this.#held.locks.push({ ...lock, key: `${schema}.${name}`, statement })
@@ -347,5 +387,5 @@ function madeByFile(known: Known): Map<number, Made> {
 }
 
 function originOf(input: LintInput, statement: LintStatement, number: number): Origin {
-  return { file: input.file, number, start: statement.start, end: statement.end }
+  return { file: input.file, number, start: statement.start, end: statement.end, written: statement.origin === 'file' }
 }

@@ -37,6 +37,26 @@ export function blocksQueries(mode: LockMode): boolean {
   return mode !== 'ROW EXCLUSIVE' && mode !== 'SHARE UPDATE EXCLUSIVE'
 }
 
+/** Kinds of statement that `statementLocks` knows locks of. */
+export const mayLock: ReadonlySet<string> = new Set([
+  'AlterTableStmt',
+  'CreateStmt',
+  'IndexStmt',
+  'CreateTrigStmt',
+  'CreatePolicyStmt',
+  'AlterPolicyStmt',
+  'RuleStmt',
+  'RenameStmt',
+  'AlterObjectSchemaStmt',
+  'TruncateStmt',
+  'LockStmt',
+  'ClusterStmt',
+  'VacuumStmt',
+  'RefreshMatViewStmt',
+  'ReindexStmt',
+  'DropStmt',
+])
+
 /** Locks on tables that were there before the file. */
 export function existingLocks(statement: LintStatement, context: MigrationContext): TableLock[] {
   return statementLocks(statement, context).filter(({ table }) => isExisting(table, context))
@@ -95,11 +115,6 @@ export function statementLocks({ kind, tree }: LintStatement, context: Migration
       return lock(tree.relation, 'SHARE')
     case 'DropStmt':
       return dropLocks(tree, context)
-    case 'UpdateStmt':
-    case 'DeleteStmt':
-    case 'InsertStmt':
-    case 'MergeStmt':
-      return lock(tree.relation, 'ROW EXCLUSIVE')
     default:
       return []
   }

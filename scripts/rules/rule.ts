@@ -74,7 +74,10 @@ export interface MigrationRule extends RuleBase {
   kind: 'migration'
   /** Default `migration`. */
   category?: Category
-  /** Kinds of statement (parse tree keys, e.g. `IndexStmt`) that `check` is called for. */
+  /**
+   * Kinds of statement (parse tree keys, e.g. `IndexStmt`) that `check` is called for. Of ALTER TABLE also those that hold
+   * a command of a kind: `AlterTableStmt.AT_DropColumn`.
+   */
   on?: readonly string[]
   /** Files that the rule judges; default: `up`. */
   files?: readonly FileRole[]

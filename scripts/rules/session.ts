@@ -12,6 +12,9 @@ export class Session {
   readonly #session = new Map<string, string>()
   /** SET LOCAL: until the transaction ends. */
   readonly #local = new Map<string, string>()
+  #changed = true
+  #lockTimeout = false
+  #statementTimeout = false
 
   constructor(server: Readonly<Record<string, string>>) {
     this.#server = new Map(Object.entries(server).map(([name, value]) => [name.toLowerCase(), value]))
@@ -37,23 +40,37 @@ export class Session {
       .filter((name) => name !== '' && name !== '$user')
   }
 
-  state(id: number): Omit<TransactionState, 'held'> {
+  /** The state of a transaction, with what it holds. */
+  state(id: number, held: TransactionState['held']): TransactionState {
+    if (this.#changed) {
+      this.#changed = false
+      this.#lockTimeout = this.limits('lock_timeout')
+      this.#statementTimeout = this.limits('statement_timeout')
+    }
     return {
       id,
-      lockTimeout: this.limits('lock_timeout'),
-      statementTimeout: this.limits('statement_timeout'),
+      lockTimeout: this.#lockTimeout,
+      statementTimeout: this.#statementTimeout,
       timeZone: this.get('timezone'),
+      held,
     }
   }
 
-  endTransaction(): void {
+  /** Ends what SET LOCAL set. Returns whether there was any. */
+  endTransaction(): boolean {
+    const any = this.#local.size > 0
     this.#local.clear()
+    this.#changed ||= any
+    return any
   }
 
-  /** Follows one statement. Returns whether a setting that names depend on changed. */
-  apply(statement: Pick<Statement, 'kind' | 'tree'>, inTransaction: boolean): void {
+  /** Follows one statement. Returns whether it may have changed a setting. */
+  apply(statement: Pick<Statement, 'kind' | 'tree'>, inTransaction: boolean): boolean {
     if (statement.kind === 'VariableSetStmt') this.#set(statement.tree, inTransaction)
     else if (statement.kind === 'SelectStmt') this.#configure(statement.tree, inTransaction)
+    else return false
+    this.#changed = true
+    return true
   }
 
   #set(tree: Tree, inTransaction: boolean): void {

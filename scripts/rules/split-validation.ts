@@ -18,6 +18,6 @@ export function splitValidation(
   if (name === undefined || context.inTransaction || statement.origin !== 'file') return undefined
   const table = `${statement.tree.relation.inh === true ? '' : 'ONLY '}${formatName(rangeName(statement.tree.relation))}`
   const validate = `ALTER TABLE ${table} VALIDATE CONSTRAINT ${ident(name)}`
-  const end = codeEnd(statement)
+  const end = codeEnd(context.file.text, statement.start, statement.end)
   return [{ start: end, end, text: ` NOT VALID;\n${validate}` }]
 }

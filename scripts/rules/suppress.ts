@@ -24,9 +24,10 @@ export interface Suppression {
 
 const marker = 'dbops-ignore'
 
-/** The suppressions of a text. `statements` are the places of its statements, in order. */
-export function readSuppressions(text: string, map: TextMap, statements: readonly Place[]): Suppression[] {
+/** The suppressions of a text. `places` gives the places of its statements, in order. */
+export function readSuppressions(text: string, map: TextMap, places: () => readonly Place[]): Suppression[] {
   if (!text.includes(marker)) return []
+  const statements = places()
   const found: Suppression[] = []
   const all = [...tokens(text)]
   for (const [index, token] of all.entries()) {

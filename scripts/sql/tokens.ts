@@ -6,46 +6,58 @@ export interface Token {
   end: number
 }
 
-const patterns: [Token['kind'], RegExp][] = [
-  ['comment', /--[^\r\n]*/y],
-  ['string', /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y],
-  ['string', /[eE]'(?:[^'\\]|\\[\s\S]|'')*'?/y],
-  ['string', /(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?/y],
-  ['quoted', /(?:[uU]&)?"(?:[^"]|"")*"?/y],
-  ['word', /[A-Za-z_\u0080-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y],
-  ['number', /[0-9][A-Za-z0-9_.]*/y],
-]
+const word = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y
+const number = /[0-9][A-Za-z0-9_.]*/y
+const comment = /[^\r\n]*/y
+const escaped = /[eE]'(?:[^'\\]|\\[\s\S]|'')*'?/y
+const string = /(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?/y
+const quoted = /(?:[uU]&)?"(?:[^"]|"")*"?/y
+const dollar = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y
 
 /** Tokens from `from` to `to`, in order; white space is left out. */
 export function* tokens(text: string, from = 0, to = text.length): Generator<Token> {
   let index = from
   while (index < to) {
-    if (/\s/.test(text[index]!)) {
+    const code = text.charCodeAt(index)
+    if (code === 32 || (code >= 9 && code <= 13)) {
       index++
       continue
     }
-    const start = index
-    let kind: Token['kind'] = 'symbol'
-    if (text.startsWith('/*', index)) {
-      kind = 'comment'
-      index = blockEnd(text, index)
-    } else {
-      index++
-      for (const [name, pattern] of patterns) {
-        pattern.lastIndex = start
-        const found = pattern.exec(text)
-        if (found === null) continue
-        kind = name
-        index = pattern.lastIndex
-        if (found[0].startsWith('$')) {
-          const close = text.indexOf(found[0], index)
-          index = close === -1 ? text.length : close + found[0].length
-        }
-        break
-      }
-    }
-    yield { kind, start, end: Math.min(index, to) }
+    const token = read(text, index, code)
+    if (token.end > to) token.end = to
+    yield token
+    index = token.end
   }
+}
+
+/** The token that begins at an index which holds no white space. */
+function read(text: string, start: number, code: number): Token {
+  const match = (kind: Token['kind'], pattern: RegExp): Token | undefined => {
+    pattern.lastIndex = start
+    return pattern.test(text) ? { kind, start, end: pattern.lastIndex } : undefined
+  }
+  const next = text.charCodeAt(start + 1)
+  if (code === 45 && next === 45) return match('comment', comment)!
+  if (code === 47 && next === 42) return { kind: 'comment', start, end: blockEnd(text, start) }
+  if (code === 39) return match('string', string)!
+  if (code === 34) return match('quoted', quoted)!
+  if (code === 36) {
+    const tag = match('string', dollar)
+    if (tag !== undefined) {
+      const close = text.indexOf(text.slice(start, tag.end), tag.end)
+      return { kind: 'string', start, end: close === -1 ? text.length : close + tag.end - start }
+    }
+  }
+  if (code >= 48 && code <= 57) return match('number', number)!
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code >= 128) {
+    const prefixed =
+      next === 39 || next === 38
+        ? (match('string', escaped) ?? match('string', string) ?? match('quoted', quoted))
+        : undefined
+    const found = prefixed ?? match('word', word)
+    if (found !== undefined) return found
+  }
+  return { kind: 'symbol', start, end: start + 1 }
 }
 
 /** The index after a block comment, whose inner comments nest. */

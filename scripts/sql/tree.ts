@@ -14,7 +14,7 @@ export interface Name {
 /** A type as it is written. Built-in types carry `pg_catalog` only where the grammar itself put it there. */
 export interface TypeRef extends Name {
   /** Modifiers, e.g. [10, 2] of numeric(10,2). */
-  mods: number[]
+  mods: readonly number[]
   array: boolean
 }
 
@@ -34,8 +34,10 @@ export function strings(nodes: readonly Tree[] | undefined): string[] {
 
 /** A qualified name given as a list of String nodes. */
 export function listName(nodes: readonly Tree[] | undefined): Name {
-  const parts = strings(nodes)
-  return parts.length > 1 ? { schema: parts.at(-2)!, name: parts.at(-1)! } : { name: parts[0] ?? '' }
+  const length = nodes?.length ?? 0
+  if (length === 0) return { name: '' }
+  const name = nodes![length - 1]!.String?.sval ?? ''
+  return length === 1 ? { name } : { schema: nodes![length - 2]!.String?.sval ?? '', name }
 }
 
 /** The object that a DROP, COMMENT or ALTER … SET SCHEMA names, whatever node holds its name. */
@@ -49,14 +51,19 @@ export function objectName(node: Tree | undefined): Name {
   return { name: '' }
 }
 
+const noMods: readonly number[] = []
+
 /** A TypeName node as a type. */
 export function typeOf(typeName: Tree | undefined): TypeRef {
+  const { schema, name } = listName(typeName?.names)
+  const array = (typeName?.arrayBounds?.length ?? 0) > 0
+  if (typeName?.typmods === undefined) return { schema, name, mods: noMods, array }
   const mods: number[] = []
-  for (const mod of typeName?.typmods ?? []) {
+  for (const mod of typeName.typmods) {
     const value = mod.A_Const
     if (value?.ival !== undefined) mods.push(value.ival.ival ?? 0)
   }
-  return { ...listName(typeName?.names), mods, array: (typeName?.arrayBounds?.length ?? 0) > 0 }
+  return { schema, name, mods, array }
 }
 
 const spelled: Record<string, string> = {

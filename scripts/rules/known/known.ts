@@ -74,6 +74,8 @@ export interface Origin {
   number: number
   start: number
   end: number
+  /** Whether it is a statement of the file itself, not of a block or a function in it. */
+  written: boolean
 }
 
 export interface Relation {
@@ -142,6 +144,8 @@ export class Known {
   /** Schemas (`*`: all) whose new functions PUBLIC or a role may no longer execute by default. */
   readonly defaultFunctionRevokes = new Map<string, Set<string>>()
   searchPath: string[] = ['public']
+  /** The transaction in which a value was last added to an enum. */
+  enumAddedIn = 0
 
   birth(): Birth {
     return { file: this.file, transaction: this.transaction }
@@ -202,6 +206,7 @@ export class Known {
     copy.file = this.file
     copy.transaction = this.transaction
     copy.searchPath = [...this.searchPath]
+    copy.enumAddedIn = this.enumAddedIn
     const maps = structuredClone([
       this.schemas,
       this.relations,

@@ -38,7 +38,10 @@ export function alterEnum(known: Known, tree: Tree): void {
   if (tree.oldVal !== undefined) {
     type.values.set(tree.newVal, type.values.get(tree.oldVal) ?? known.birth())
     type.values.delete(tree.oldVal)
-  } else if (!type.values.has(tree.newVal)) type.values.set(tree.newVal, known.birth())
+  } else if (!type.values.has(tree.newVal)) {
+    type.values.set(tree.newVal, known.birth())
+    known.enumAddedIn = known.transaction
+  }
 }
 
 /** A routine's input types, as they identify it: `(uuid,text[])`. */

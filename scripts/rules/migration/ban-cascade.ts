@@ -10,7 +10,7 @@ export const rule: MigrationRule = {
   why: 'Everything that depends on the object goes with it, unnamed and unreviewed: views, foreign keys, policies, functions, columns of a type. What that is differs between databases, and a rollback cannot bring back what nobody listed.',
   fix: 'Leave CASCADE out: Postgres then names what depends on the object. Drop or change each of these in the migration, by name, before it.',
   others: { squawk: 'ban-truncate-cascade', 'postgres-language-server': 'banTruncateCascade' },
-  on: ['DropStmt', 'TruncateStmt', 'AlterTableStmt', 'DropOwnedStmt'],
+  on: ['DropStmt', 'TruncateStmt', 'AlterTableStmt.AT_DropColumn', 'AlterTableStmt.AT_DropConstraint', 'DropOwnedStmt'],
   *check(statement, context) {
     for (const label of cascades(statement, context)) {
       yield { message: `Unexpected CASCADE ${label}, expected each dependent object to be named` }

@@ -15,7 +15,7 @@ export const rule: MigrationRule = {
     'IndexStmt',
     'DropStmt',
     'ReindexStmt',
-    'AlterTableStmt',
+    'AlterTableStmt.AT_DetachPartition',
     'VacuumStmt',
     'ClusterStmt',
     'AlterSystemStmt',

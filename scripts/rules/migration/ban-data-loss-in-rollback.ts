@@ -12,7 +12,7 @@ export const rule: MigrationRule = {
   title: 'Rollback that loses data',
   why: 'A rollback is run in an emergency, by somebody who expects the state before. One that drops what its migration did not make loses rows that were there before; one that adds back what the migration dropped brings back the name, not the values.',
   fix: 'Undo in the rollback exactly what the migration did. Where the migration drops a column or a table, let it rename it instead, so that the rollback can rename it back; drop it in a later migration.',
-  on: ['DropStmt', 'AlterTableStmt', 'CreateStmt', 'TruncateStmt'],
+  on: ['DropStmt', 'AlterTableStmt.AT_DropColumn', 'AlterTableStmt.AT_AddColumn', 'CreateStmt', 'TruncateStmt'],
   files: ['down'],
   *check(statement, context) {
     if (context.file.up === undefined) return

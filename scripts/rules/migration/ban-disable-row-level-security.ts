@@ -9,7 +9,7 @@ export const rule: MigrationRule = {
   why: 'From that moment every role with a privilege on the table sees and writes all of its rows: through Supabase’s Data API that is everybody with the public key. The policies stay behind and look as if they worked.',
   fix: 'Keep it enabled. For a job that must see every row, use a role with BYPASSRLS (`service_role`), or a policy for that role.',
   alias: 'policy_exists_rls_disabled',
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DisableRowSecurity'],
   files: ['up', 'down', 'seed'],
   inBodies: /disable\s+row/,
   *check(statement, context) {

@@ -8,9 +8,9 @@ export const rule: MigrationRule = {
   why: 'What the triggers keep up (audit rows, updated_at, with ALL the foreign keys as well) is silently missing for every session’s writes until they are enabled again; where the migration stops in between, for good. It takes a `SHARE ROW EXCLUSIVE` lock: all writes wait.',
   fix: "Leave the triggers on. Where a backfill must not fire them, give the trigger a WHEN that lets it through, e.g. `WHEN (current_setting('app.backfill', true) IS DISTINCT FROM 'on')`, and set that in the session.",
   others: { 'postgres-language-server': 'avoidEnableDisableTrigger' },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DisableTrig', 'AlterTableStmt.AT_DisableTrigAll', 'AlterTableStmt.AT_DisableTrigUser'],
   files: ['up', 'down', 'seed'],
-  inBodies: /disable/,
+  inBodies: /disable\s+trigger/,
   *check(statement, context) {
     for (const { command, label, number } of alterCommands(statement, context)) {
       if (!['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser'].includes(command.subtype)) continue

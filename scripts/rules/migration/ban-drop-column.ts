@@ -19,7 +19,7 @@ ALTER TABLE orders DROP COLUMN legacy_status;
     'postgres-language-server': 'banDropColumn',
     strong_migrations: 'remove_column',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DropColumn'],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropColumn') continue

@@ -16,7 +16,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders DROP CONSTRAINT orders_total_check,
   ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;
 \`\`\``,
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DropConstraint'],
   *check(statement, context) {
     for (const { command, relation, table, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropConstraint') continue

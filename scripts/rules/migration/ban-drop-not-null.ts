@@ -15,7 +15,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 \`\`\``,
   others: { squawk: 'ban-drop-not-null', 'postgres-language-server': 'banDropNotNull' },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DropNotNull'],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropNotNull') continue

@@ -14,7 +14,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders DROP CONSTRAINT orders_pkey,
   ADD CONSTRAINT orders_new_pkey PRIMARY KEY USING INDEX orders_new_pkey;
 \`\`\``,
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DropConstraint'],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropConstraint') continue

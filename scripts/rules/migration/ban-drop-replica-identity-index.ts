@@ -13,7 +13,7 @@ export const rule: MigrationRule = {
 SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders REPLICA IDENTITY DEFAULT;
 \`\`\``,
-  on: ['DropStmt', 'AlterTableStmt'],
+  on: ['DropStmt', 'AlterTableStmt.AT_DropConstraint'],
   *check(statement, context) {
     const dropped: Name[] = []
     if (statement.kind === 'DropStmt' && statement.tree.removeType === 'OBJECT_INDEX') {

@@ -25,7 +25,7 @@ export const rule: MigrationRule = {
   files: ['up', 'down'],
   *check(statement, context) {
     const { known, transaction } = context
-    if (!context.inTransaction || transaction.id === 0) return
+    if (!context.inTransaction || transaction.id === 0 || known.enumAddedIn !== transaction.id) return
     const added = new Map<string, KnownType>()
     for (const type of known.types.values()) {
       if (type.kind !== 'enum' || type.born.transaction === transaction.id) continue

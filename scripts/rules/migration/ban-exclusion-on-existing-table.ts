@@ -13,7 +13,7 @@ export const rule: MigrationRule = {
     'postgres-language-server': 'avoidAddingExclusionConstraint',
     strong_migrations: 'add_exclusion_constraint',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddConstraint'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { constraint, label, place } of addedConstraints(statement, context, 'CONSTR_EXCLUSION')) {

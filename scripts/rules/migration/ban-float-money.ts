@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { baseType, formatType, typeOf } from '../../sql/tree.ts'
+import { baseType, formatType } from '../../sql/tree.ts'
 import { newColumns } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -18,10 +18,9 @@ export const rule: MigrationRule = {
 \`\`\`sql
 CREATE TABLE app.products (id bigint PRIMARY KEY, price numeric(12,2) NOT NULL);
 \`\`\``,
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName)
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (!['float4', 'float8'].includes(baseType(type)) || !money.test(column.colname)) continue
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\` for an amount of money`,

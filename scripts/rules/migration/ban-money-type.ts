@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { baseType, typeOf } from '../../sql/tree.ts'
+import { baseType } from '../../sql/tree.ts'
 import { newColumns } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -14,10 +14,10 @@ export const rule: MigrationRule = {
 \`\`\`sql
 CREATE TABLE app.payments (id bigint PRIMARY KEY, amount numeric(12,2) NOT NULL, currency text NOT NULL);
 \`\`\``,
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      if (baseType(typeOf(column.typeName)) !== 'money') continue
+    for (const { column, label, type } of newColumns(statement, context)) {
+      if (baseType(type) !== 'money') continue
       yield {
         message: `Unexpected type \`money\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\``,
         object: `column ${label}.${ident(column.colname)}`,

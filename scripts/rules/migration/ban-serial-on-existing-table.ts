@@ -23,7 +23,7 @@ ALTER SEQUENCE orders_number_seq OWNED BY orders.number;
     'postgres-language-server': 'addSerialColumn',
     strong_migrations: 'add_column_auto_incrementing',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {

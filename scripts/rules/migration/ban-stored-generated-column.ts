@@ -20,7 +20,7 @@ Where it must be stored (to be indexed, or before 18), add a plain column, fill 
     'postgres-language-server': 'addSerialColumn',
     strong_migrations: 'add_column_generated_stored',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {

@@ -14,7 +14,12 @@ export const rule: MigrationRule = {
   title: 'Storage change that writes the whole table anew',
   why: 'The table and its indexes are copied while an `ACCESS EXCLUSIVE` lock is held: all reads and writes wait until the copy is done.',
   fix: 'Create a new table with the wanted storage, copy the rows in batches while a trigger keeps both in step, and swap the names. `pg_repack --tablespace` moves a table without holding the lock.',
-  on: ['AlterTableStmt'],
+  on: [
+    'AlterTableStmt.AT_SetLogged',
+    'AlterTableStmt.AT_SetUnLogged',
+    'AlterTableStmt.AT_SetTableSpace',
+    'AlterTableStmt.AT_SetAccessMethod',
+  ],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { command, label, number } of alterExisting(statement, context)) {

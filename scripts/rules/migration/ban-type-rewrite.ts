@@ -21,7 +21,7 @@ ALTER TABLE orders ADD COLUMN quantity_new bigint;
     'postgres-language-server': 'changingColumnType',
     strong_migrations: 'change_column',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AlterColumnType'],
   files: ['up', 'down'],
   *check(statement, context) {
     const utc = /^(utc|etc\/utc|gmt|0)$/i.test(context.transaction.timeZone ?? '')

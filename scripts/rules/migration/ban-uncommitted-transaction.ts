@@ -1,4 +1,3 @@
-import { transactionControl } from '../../sql/transaction.ts'
 import type { MigrationRule } from '../rule.ts'
 
 export const rule: MigrationRule = {
@@ -9,12 +8,9 @@ export const rule: MigrationRule = {
   fix: 'End the file with COMMIT.',
   others: { squawk: 'ban-uncommitted-transaction' },
   files: ['up', 'down', 'seed'],
-  *checkFile({ file, statements }) {
-    if (file.transaction !== 'statement') return
-    const control = statements.filter((statement) => transactionControl(statement) !== undefined)
-    const last = control.at(-1)
-    if (last === undefined || transactionControl(last) !== 'begin') return
-    yield { message: 'Unexpected BEGIN without COMMIT, expected the file to end its transaction', at: last.place() }
+  checkFile({ file, unended }) {
+    if (file.transaction !== 'statement' || unended === undefined) return undefined
+    return [{ message: 'Unexpected BEGIN without COMMIT, expected the file to end its transaction', at: unended }]
   },
   examples: {
     bad: [

@@ -21,7 +21,7 @@ ALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();
     'postgres-language-server': 'addingFieldWithDefault',
     strong_migrations: 'add_column_default_callable',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {

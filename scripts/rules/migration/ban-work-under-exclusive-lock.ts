@@ -13,7 +13,14 @@ export const rule: MigrationRule = {
     eugene: 'E4',
     'postgres-language-server': 'runningStatementWhileHoldingAccessExclusive',
   },
-  on: ['IndexStmt', 'AlterTableStmt', 'RefreshMatViewStmt', 'CreateTableAsStmt', 'SelectStmt', 'ReindexStmt'],
+  on: [
+    'IndexStmt',
+    'AlterTableStmt.AT_ValidateConstraint',
+    'RefreshMatViewStmt',
+    'CreateTableAsStmt',
+    'SelectStmt',
+    'ReindexStmt',
+  ],
   files: ['up', 'down'],
   oncePerFile: true,
   *check(statement, context) {

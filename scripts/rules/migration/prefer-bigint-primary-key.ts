@@ -20,7 +20,7 @@ CREATE TABLE app.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
     'postgres-language-server': 'preferBigintOverInt',
     strong_migrations: 'create_table_primary_key_type',
   },
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   *check(statement, context) {
     const keys = new Set<string>()
     for (const node of (statement.tree.tableElts ?? []) as Tree[]) {

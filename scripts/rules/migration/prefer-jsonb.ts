@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { baseType, typeOf } from '../../sql/tree.ts'
+import { baseType } from '../../sql/tree.ts'
 import { newColumns } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -15,10 +15,10 @@ export const rule: MigrationRule = {
 CREATE TABLE app.events (id bigint PRIMARY KEY, payload jsonb NOT NULL);
 \`\`\``,
   others: { eugene: 'E3', 'postgres-language-server': 'preferJsonb', strong_migrations: 'add_column_json' },
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      if (baseType(typeOf(column.typeName)) !== 'json') continue
+    for (const { column, label, type } of newColumns(statement, context)) {
+      if (baseType(type) !== 'json') continue
       yield {
         message: `Unexpected type \`json\` of \`${label}.${ident(column.colname)}\`, expected \`jsonb\``,
         object: `column ${label}.${ident(column.colname)}`,

@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { baseType, formatType, typeOf } from '../../sql/tree.ts'
+import { baseType, formatType } from '../../sql/tree.ts'
 import { newColumns } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -15,10 +15,9 @@ export const rule: MigrationRule = {
 CREATE TABLE app.countries (code text PRIMARY KEY CHECK (char_length(code) = 2));
 \`\`\``,
   others: { squawk: 'ban-char-field', 'postgres-language-server': 'banCharField' },
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName)
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'bpchar' || type.mods.length === 0) continue
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`text\``,

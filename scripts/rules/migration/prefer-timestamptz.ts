@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { baseType, formatType, typeOf } from '../../sql/tree.ts'
+import { baseType, formatType } from '../../sql/tree.ts'
 import { newColumns } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -15,11 +15,10 @@ export const rule: MigrationRule = {
 CREATE TABLE app.orders (id bigint PRIMARY KEY, created_at timestamptz NOT NULL DEFAULT now());
 \`\`\``,
   others: { squawk: 'prefer-timestamp-tz', 'postgres-language-server': 'preferTimestamptz' },
-  on: ['CreateStmt', 'AlterTableStmt'],
+  on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   oncePerFile: true,
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName)
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'timestamp' && baseType(type) !== 'timetz') continue
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`timestamptz\``,

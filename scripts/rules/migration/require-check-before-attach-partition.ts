@@ -19,7 +19,7 @@ ALTER TABLE events ATTACH PARTITION events_2025 FOR VALUES FROM ('2025-01-01') T
 
 The key column must be NOT NULL, or the CHECK must say so.`,
   others: { 'postgres-language-server': 'avoidAttachingPartition' },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AttachPartition'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { command, label, number } of alterCommands(statement, context)) {

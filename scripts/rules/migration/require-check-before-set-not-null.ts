@@ -31,7 +31,7 @@ From PostgreSQL 18 on, \`ADD CONSTRAINT … NOT NULL total NOT VALID\` and VALID
     'postgres-language-server': 'addingNotNullField',
     strong_migrations: 'change_column_null',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_SetNotNull', 'AlterTableStmt.AT_AddConstraint'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {

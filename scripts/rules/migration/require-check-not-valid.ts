@@ -24,7 +24,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_total_check;
     'postgres-language-server': 'constraintMissingNotValid',
     strong_migrations: 'add_check_constraint',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, 'CONSTR_CHECK')) {

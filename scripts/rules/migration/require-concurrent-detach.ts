@@ -16,7 +16,7 @@ ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;
     squawk: 'require-concurrent-partition-detach',
     'postgres-language-server': 'requireConcurrentDetachPartition',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_DetachPartition'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { command, label, number } of alterExisting(statement, context)) {

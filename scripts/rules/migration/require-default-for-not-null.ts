@@ -21,7 +21,7 @@ Or add it nullable, fill it in batches, and make it NOT NULL by a validated CHEC
     'postgres-language-server': 'addingRequiredField',
     strong_migrations: 'add_column_not_null',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {

@@ -26,7 +26,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
     'postgres-language-server': 'addingForeignKeyConstraint',
     strong_migrations: 'add_foreign_key',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, 'CONSTR_FOREIGN')) {

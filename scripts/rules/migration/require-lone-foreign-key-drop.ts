@@ -17,7 +17,7 @@ SET LOCAL lock_timeout = '5s';
 -- dbops-ignore ban-drop-constraint: the application checks customers since 2.4
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 \`\`\``,
-  on: ['AlterTableStmt', 'DropStmt'],
+  on: ['AlterTableStmt.AT_DropConstraint', 'DropStmt'],
   files: ['up', 'down'],
   *check(statement, context) {
     if (!context.inTransaction || isAlone(statement, context)) return

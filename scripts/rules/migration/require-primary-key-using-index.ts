@@ -23,7 +23,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX orders_pke
     eugene: 'W14',
     'postgres-language-server': 'addingPrimaryKeyConstraint',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { constraint, relation, label, place } of addedConstraints(statement, context, 'CONSTR_PRIMARY')) {

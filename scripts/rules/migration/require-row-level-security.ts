@@ -1,4 +1,3 @@
-import { ident } from '../../core/identifier.ts'
 import { formatName } from '../../sql/tree.ts'
 import { codeEnd } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
@@ -16,22 +15,22 @@ CREATE TABLE public.orders (id bigint PRIMARY KEY, user_id uuid NOT NULL);
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 \`\`\``,
   alias: 'rls_disabled_in_public',
-  *checkFile({ file, options, statements, made }) {
+  *checkFile({ file, options, made }) {
     for (const { schema, name, kind, persistence, rowSecurity, at } of made.relations) {
       if (kind !== 'table' && kind !== 'partitioned table') continue
       if (rowSecurity || persistence === 'temporary' || !options.exposedSchemas.includes(schema)) continue
       const table = formatName({ schema, name })
-      const statement = statements.find(({ start, origin }) => start === at.start && origin === 'file')
+      const enable = `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`
       yield {
         message: `Unexpected table \`${table}\` without row-level security in a schema that the API exposes, expected ENABLE ROW LEVEL SECURITY`,
         object: `table ${table}`,
         at,
-        fix: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`,
+        fix: `${enable};`,
         repair: () => {
-          if (statement === undefined || file.role !== 'up') return undefined
-          const end = codeEnd(statement)
-          const own = statement.tree.relation?.schemaname === undefined ? ident(name) : table
-          return [{ start: end, end, text: `;\n\nALTER TABLE ${own} ENABLE ROW LEVEL SECURITY` }]
+          // Only a statement of the file itself, and not one inside a block, can be given a neighbour.
+          if (!at.written) return undefined
+          const end = codeEnd(file.text, at.start, at.end)
+          return [{ start: end, end, text: `;\n\n${enable}` }]
         },
       }
     }

@@ -9,7 +9,7 @@ export const rule: MigrationRule = {
   why: 'The lock that ADD CONSTRAINT took (`ACCESS EXCLUSIVE` for a CHECK, `SHARE ROW EXCLUSIVE` on both tables for a foreign key) is held until the transaction ends, so the scan of VALIDATE CONSTRAINT runs under it: NOT VALID has gained nothing.',
   fix: `Move VALIDATE CONSTRAINT into a migration of its own, after the one that adds the constraint.`,
   others: { squawk: 'constraint-missing-not-valid', 'postgres-language-server': 'requireSeparateConstraintValidation' },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_ValidateConstraint'],
   files: ['up', 'down'],
   *check(statement, context) {
     if (!context.inTransaction) return

@@ -15,7 +15,17 @@ export const rule: MigrationRule = {
 SET statement_timeout = '5min';
 \`\`\``,
   others: { squawk: 'require-statement-timeout', 'postgres-language-server': 'requireStatementTimeout' },
-  on: ['AlterTableStmt', 'IndexStmt', 'UpdateStmt', 'DeleteStmt', 'InsertStmt', 'RefreshMatViewStmt', 'ClusterStmt'],
+  on: [
+    'AlterTableStmt.AT_SetNotNull',
+    'AlterTableStmt.AT_AlterColumnType',
+    'AlterTableStmt.AT_AddConstraint',
+    'IndexStmt',
+    'UpdateStmt',
+    'DeleteStmt',
+    'InsertStmt',
+    'RefreshMatViewStmt',
+    'ClusterStmt',
+  ],
   files: ['up', 'down'],
   oncePerFile: true,
   *check(statement, context) {

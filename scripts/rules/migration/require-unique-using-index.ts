@@ -24,7 +24,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_nu
     'postgres-language-server': 'disallowUniqueConstraint',
     strong_migrations: 'add_unique_constraint',
   },
-  on: ['AlterTableStmt'],
+  on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
   *check(statement, context) {
     for (const { constraint, label, place } of addedConstraints(statement, context, 'CONSTR_UNIQUE')) {

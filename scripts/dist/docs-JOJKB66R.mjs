@@ -43,7 +43,7 @@ wrote are ever changed or removed.`,
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
-      import("./source-2U7F5R7N.mjs"),
+      import("./source-KNWJ6CLR.mjs"),
       import("./docs-R3MKWXZW.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -13,11 +13,11 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-3BC4DI2P.mjs";
+} from "./chunk-2SMG4VPJ.mjs";
 import {
   refusesTransaction,
   transactionControl
-} from "./chunk-RIJWSNDR.mjs";
+} from "./chunk-CUZMTU5I.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";

@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-66ODQD7V.mjs";
+} from "./chunk-ZUPLNCVS.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

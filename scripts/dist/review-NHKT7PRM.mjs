@@ -7,12 +7,12 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   lintWorkspace
-} from "./chunk-3TERWFAN.mjs";
+} from "./chunk-5HJLBVXH.mjs";
 import "./chunk-S6SDBB5L.mjs";
-import "./chunk-AJBYGXKW.mjs";
+import "./chunk-GETCK6VJ.mjs";
 import {
   proveMigrations
-} from "./chunk-TBK6P2LE.mjs";
+} from "./chunk-7V3HKKJ4.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,9 +35,9 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-3BC4DI2P.mjs";
-import "./chunk-4YEB4P7T.mjs";
-import "./chunk-RIJWSNDR.mjs";
+} from "./chunk-2SMG4VPJ.mjs";
+import "./chunk-4DXQ2V5A.mjs";
+import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";
 import {
   loadParser

@@ -4,7 +4,7 @@ import {
   refusesTransaction,
   tokens,
   transactionControl
-} from "./chunk-RIJWSNDR.mjs";
+} from "./chunk-CUZMTU5I.mjs";
 import {
   SqlSyntaxError,
   parsePlpgsql,
@@ -25,8 +25,10 @@ function strings(nodes) {
   return found;
 }
 function listName(nodes) {
-  const parts = strings(nodes);
-  return parts.length > 1 ? { schema: parts.at(-2), name: parts.at(-1) } : { name: parts[0] ?? "" };
+  const length = nodes?.length ?? 0;
+  if (length === 0) return { name: "" };
+  const name = nodes[length - 1].String?.sval ?? "";
+  return length === 1 ? { name } : { schema: nodes[length - 2].String?.sval ?? "", name };
 }
 function objectName(node) {
   if (node === void 0) return { name: "" };
@@ -37,13 +39,17 @@ function objectName(node) {
   if (node.RangeVar !== void 0) return rangeName(node.RangeVar);
   return { name: "" };
 }
+var noMods = [];
 function typeOf(typeName) {
+  const { schema, name } = listName(typeName?.names);
+  const array = (typeName?.arrayBounds?.length ?? 0) > 0;
+  if (typeName?.typmods === void 0) return { schema, name, mods: noMods, array };
   const mods = [];
-  for (const mod of typeName?.typmods ?? []) {
+  for (const mod of typeName.typmods) {
     const value = mod.A_Const;
     if (value?.ival !== void 0) mods.push(value.ival.ival ?? 0);
   }
-  return { ...listName(typeName?.names), mods, array: (typeName?.arrayBounds?.length ?? 0) > 0 };
+  return { schema, name, mods, array };
 }
 var spelled = {
   int2: "smallint",
@@ -558,7 +564,10 @@ function alterEnum(known, tree) {
   if (tree.oldVal !== void 0) {
     type.values.set(tree.newVal, type.values.get(tree.oldVal) ?? known.birth());
     type.values.delete(tree.oldVal);
-  } else if (!type.values.has(tree.newVal)) type.values.set(tree.newVal, known.birth());
+  } else if (!type.values.has(tree.newVal)) {
+    type.values.set(tree.newVal, known.birth());
+    known.enumAddedIn = known.transaction;
+  }
 }
 function signature(parameters) {
   const types = [];
@@ -836,23 +845,31 @@ A job that must write every row uses \`service_role\`, which needs no policy.`,
 };
 
 // scripts/rules/judge.ts
-function* alterCommands(statement, context) {
-  if (statement.kind !== "AlterTableStmt" || statement.tree.objtype !== "OBJECT_TABLE") return;
-  const table = rangeName(statement.tree.relation);
-  const commands = statement.tree.cmds;
-  for (const [number, node] of commands.entries()) {
-    yield {
-      table,
-      label: formatName(table),
-      relation: context.known.relation(table),
-      command: node.AlterTableCmd,
-      number,
-      alone: commands.length === 1
-    };
-  }
+function alterCommands(statement, context) {
+  return alters(statement, context).all;
 }
-function* alterExisting(statement, context) {
-  for (const found of alterCommands(statement, context)) if (isExisting(found.table, context)) yield found;
+function alterExisting(statement, context) {
+  return alters(statement, context).existing;
+}
+var noAlters = { statement: void 0, all: [], existing: [] };
+var lastAlters = noAlters;
+function alters(statement, context) {
+  if (statement.kind !== "AlterTableStmt" || statement.tree.objtype !== "OBJECT_TABLE") return noAlters;
+  if (lastAlters.statement === statement) return lastAlters;
+  const table = rangeName(statement.tree.relation);
+  const label = formatName(table);
+  const relation = context.known.relation(table);
+  const commands = statement.tree.cmds;
+  const all = commands.map((node, number) => ({
+    table,
+    label,
+    relation,
+    command: node.AlterTableCmd,
+    number,
+    alone: commands.length === 1
+  }));
+  lastAlters = { statement, all, existing: isExisting(table, context) ? all : [] };
+  return lastAlters;
 }
 function isExisting(name, context) {
   if (name.schema === "pg_temp") return false;
@@ -905,21 +922,28 @@ function* addedConstraints(statement, context, contype) {
     }
   }
 }
-function* newColumns(statement, context) {
+var lastColumns = { statement: void 0, columns: [] };
+function newColumns(statement, context) {
+  if (lastColumns.statement !== statement) lastColumns = { statement, columns: [...readColumns(statement, context)] };
+  return lastColumns.columns;
+}
+function* readColumns(statement, context) {
   const { kind, tree } = statement;
   if (kind === "CreateStmt" || kind === "CreateForeignTableStmt") {
     const { relation, tableElts } = kind === "CreateStmt" ? tree : tree.base ?? tree;
     const table = rangeName(relation);
     if (relation.relpersistence === "t") return;
+    const label = formatName(table);
     for (const node of tableElts ?? []) {
-      if (node.ColumnDef !== void 0)
-        yield { table, label: formatName(table), column: node.ColumnDef, existing: false };
+      const column = node.ColumnDef;
+      if (column !== void 0) yield { table, label, column, type: typeOf(column.typeName), existing: false };
     }
     return;
   }
   for (const { command, table, label } of alterCommands(statement, context)) {
     const column = command.subtype === "AT_AddColumn" ? command.def?.ColumnDef : void 0;
-    if (column !== void 0) yield { table, label, column, existing: isExisting(table, context) };
+    if (column === void 0) continue;
+    yield { table, label, column, type: typeOf(column.typeName), existing: isExisting(table, context) };
   }
 }
 function columnConstraint(column, contype) {
@@ -935,10 +959,10 @@ function beforeStatement(text, start) {
     at = previous + /^\s*/.exec(text.slice(previous, lineStart))[0].length;
   }
 }
-function codeEnd(statement) {
-  let end = 0;
-  for (const token of tokens(statement.text)) if (token.kind !== "comment") end = token.end;
-  return statement.start + end;
+function codeEnd(text, start, end) {
+  let last = start;
+  for (const token of tokens(text, start, end)) if (token.kind !== "comment") last = token.end;
+  return last;
 }
 function madeByUndone(born, context) {
   return context.file.up !== void 0 && born?.file === context.known.file - 1;
@@ -1064,7 +1088,7 @@ var rule3 = {
   why: "Everything that depends on the object goes with it, unnamed and unreviewed: views, foreign keys, policies, functions, columns of a type. What that is differs between databases, and a rollback cannot bring back what nobody listed.",
   fix: "Leave CASCADE out: Postgres then names what depends on the object. Drop or change each of these in the migration, by name, before it.",
   others: { squawk: "ban-truncate-cascade", "postgres-language-server": "banTruncateCascade" },
-  on: ["DropStmt", "TruncateStmt", "AlterTableStmt", "DropOwnedStmt"],
+  on: ["DropStmt", "TruncateStmt", "AlterTableStmt.AT_DropColumn", "AlterTableStmt.AT_DropConstraint", "DropOwnedStmt"],
   *check(statement, context) {
     for (const label of cascades(statement, context)) {
       yield { message: `Unexpected CASCADE ${label}, expected each dependent object to be named` };
@@ -1175,7 +1199,7 @@ var rule5 = {
     "IndexStmt",
     "DropStmt",
     "ReindexStmt",
-    "AlterTableStmt",
+    "AlterTableStmt.AT_DetachPartition",
     "VacuumStmt",
     "ClusterStmt",
     "AlterSystemStmt",
@@ -1295,7 +1319,7 @@ var rule7 = {
   title: "Rollback that loses data",
   why: "A rollback is run in an emergency, by somebody who expects the state before. One that drops what its migration did not make loses rows that were there before; one that adds back what the migration dropped brings back the name, not the values.",
   fix: "Undo in the rollback exactly what the migration did. Where the migration drops a column or a table, let it rename it instead, so that the rollback can rename it back; drop it in a later migration.",
-  on: ["DropStmt", "AlterTableStmt", "CreateStmt", "TruncateStmt"],
+  on: ["DropStmt", "AlterTableStmt.AT_DropColumn", "AlterTableStmt.AT_AddColumn", "CreateStmt", "TruncateStmt"],
   files: ["down"],
   *check(statement, context) {
     if (context.file.up === void 0) return;
@@ -1443,7 +1467,7 @@ var rule9 = {
   why: "From that moment every role with a privilege on the table sees and writes all of its rows: through Supabase’s Data API that is everybody with the public key. The policies stay behind and look as if they worked.",
   fix: "Keep it enabled. For a job that must see every row, use a role with BYPASSRLS (`service_role`), or a policy for that role.",
   alias: "policy_exists_rls_disabled",
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DisableRowSecurity"],
   files: ["up", "down", "seed"],
   inBodies: /disable\s+row/,
   *check(statement, context) {
@@ -1492,9 +1516,9 @@ var rule10 = {
   why: "What the triggers keep up (audit rows, updated_at, with ALL the foreign keys as well) is silently missing for every session’s writes until they are enabled again; where the migration stops in between, for good. It takes a `SHARE ROW EXCLUSIVE` lock: all writes wait.",
   fix: "Leave the triggers on. Where a backfill must not fire them, give the trigger a WHEN that lets it through, e.g. `WHEN (current_setting('app.backfill', true) IS DISTINCT FROM 'on')`, and set that in the session.",
   others: { "postgres-language-server": "avoidEnableDisableTrigger" },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DisableTrig", "AlterTableStmt.AT_DisableTrigAll", "AlterTableStmt.AT_DisableTrigUser"],
   files: ["up", "down", "seed"],
-  inBodies: /disable/,
+  inBodies: /disable\s+trigger/,
   *check(statement, context) {
     for (const { command, label, number } of alterCommands(statement, context)) {
       if (!["AT_DisableTrig", "AT_DisableTrigAll", "AT_DisableTrigUser"].includes(command.subtype)) continue;
@@ -1548,7 +1572,7 @@ ALTER TABLE orders DROP COLUMN legacy_status;
     "postgres-language-server": "banDropColumn",
     strong_migrations: "remove_column"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DropColumn"],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== "AT_DropColumn") continue;
@@ -1593,7 +1617,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders DROP CONSTRAINT orders_total_check,
   ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;
 \`\`\``,
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DropConstraint"],
   *check(statement, context) {
     for (const { command, relation, table, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== "AT_DropConstraint") continue;
@@ -1685,7 +1709,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 \`\`\``,
   others: { squawk: "ban-drop-not-null", "postgres-language-server": "banDropNotNull" },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DropNotNull"],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== "AT_DropNotNull") continue;
@@ -1731,7 +1755,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders DROP CONSTRAINT orders_pkey,
   ADD CONSTRAINT orders_new_pkey PRIMARY KEY USING INDEX orders_new_pkey;
 \`\`\``,
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DropConstraint"],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== "AT_DropConstraint") continue;
@@ -1773,7 +1797,7 @@ var rule16 = {
 SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders REPLICA IDENTITY DEFAULT;
 \`\`\``,
-  on: ["DropStmt", "AlterTableStmt"],
+  on: ["DropStmt", "AlterTableStmt.AT_DropConstraint"],
   *check(statement, context) {
     const dropped = [];
     if (statement.kind === "DropStmt" && statement.tree.removeType === "OBJECT_INDEX") {
@@ -2016,7 +2040,7 @@ var rule22 = {
   files: ["up", "down"],
   *check(statement, context) {
     const { known, transaction } = context;
-    if (!context.inTransaction || transaction.id === 0) return;
+    if (!context.inTransaction || transaction.id === 0 || known.enumAddedIn !== transaction.id) return;
     const added = /* @__PURE__ */ new Map();
     for (const type of known.types.values()) {
       if (type.kind !== "enum" || type.born.transaction === transaction.id) continue;
@@ -2075,7 +2099,7 @@ var rule23 = {
     "postgres-language-server": "avoidAddingExclusionConstraint",
     strong_migrations: "add_exclusion_constraint"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddConstraint"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { constraint, label, place } of addedConstraints(statement, context, "CONSTR_EXCLUSION")) {
@@ -2123,10 +2147,9 @@ var rule24 = {
 \`\`\`sql
 CREATE TABLE app.products (id bigint PRIMARY KEY, price numeric(12,2) NOT NULL);
 \`\`\``,
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName);
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (!["float4", "float8"].includes(baseType(type)) || !money.test(column.colname)) continue;
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\` for an amount of money`,
@@ -2166,6 +2189,24 @@ var blocks = {
 function blocksQueries(mode) {
   return mode !== "ROW EXCLUSIVE" && mode !== "SHARE UPDATE EXCLUSIVE";
 }
+var mayLock = /* @__PURE__ */ new Set([
+  "AlterTableStmt",
+  "CreateStmt",
+  "IndexStmt",
+  "CreateTrigStmt",
+  "CreatePolicyStmt",
+  "AlterPolicyStmt",
+  "RuleStmt",
+  "RenameStmt",
+  "AlterObjectSchemaStmt",
+  "TruncateStmt",
+  "LockStmt",
+  "ClusterStmt",
+  "VacuumStmt",
+  "RefreshMatViewStmt",
+  "ReindexStmt",
+  "DropStmt"
+]);
 function existingLocks(statement, context) {
   return statementLocks(statement, context).filter(({ table }) => isExisting(table, context));
 }
@@ -2219,11 +2260,6 @@ function statementLocks({ kind, tree }, context) {
       return lock(tree.relation, "SHARE");
     case "DropStmt":
       return dropLocks(tree, context);
-    case "UpdateStmt":
-    case "DeleteStmt":
-    case "InsertStmt":
-    case "MergeStmt":
-      return lock(tree.relation, "ROW EXCLUSIVE");
     default:
       return [];
   }
@@ -2355,20 +2391,36 @@ var rule26 = {
   why: "Postgres cuts the name with a NOTICE that nobody reads. Two long names that begin alike then collide, IF NOT EXISTS takes one for the other, and code that looks the full name up in the catalogs does not find it.",
   fix: "Choose a shorter name.",
   others: { squawk: "identifier-too-long" },
+  on: [
+    "CreateStmt",
+    "AlterTableStmt",
+    "IndexStmt",
+    "CreatePolicyStmt",
+    "CreateTrigStmt",
+    "CreateFunctionStmt",
+    "CreateSchemaStmt",
+    "CreateSeqStmt",
+    "CreateEnumStmt",
+    "CreateDomainStmt",
+    "CompositeTypeStmt",
+    "CreateTableAsStmt",
+    "ViewStmt",
+    "RenameStmt"
+  ],
   files: ["up", "down"],
-  *checkFile({ file: { text } }) {
-    if (!/[\w$\u0080-\uffff]{32}/.test(text)) return;
+  *check(statement) {
+    if (!holdsLongName(statement.tree)) return;
     const seen = /* @__PURE__ */ new Set();
-    for (const token of tokens(text)) {
+    for (const token of tokens(statement.text)) {
       if (token.kind !== "word" && token.kind !== "quoted") continue;
-      const written = text.slice(token.start, token.end);
+      const written = statement.text.slice(token.start, token.end);
       const name = token.kind === "quoted" ? written.slice(1, -1).replaceAll('""', '"') : written;
       const bytes = Buffer.byteLength(name);
       if (bytes <= limit || seen.has(name)) continue;
       seen.add(name);
       yield {
         message: `Unexpected identifier of ${bytes} bytes \`${name.slice(0, 20)}…\`, expected at most ${limit}: Postgres cuts it to \`${cut(name)}\``,
-        at: { start: token.start, end: token.end }
+        at: innerPlace(statement, token.start, token.end)
       };
     }
   },
@@ -2384,6 +2436,26 @@ var rule26 = {
     good: [{ sql: "create schema shop_of_the_long_name_that_is_just_as_long_as_a_name_may_be_xx" }]
   }
 };
+function holdsLongName(tree) {
+  const isLong = (name) => typeof name === "string" && name.length > 20 && Buffer.byteLength(name) > limit - 3;
+  const names2 = [
+    tree.idxname,
+    tree.policy_name,
+    tree.trigname,
+    tree.schemaname,
+    tree.newname,
+    (tree.relation ?? tree.view ?? tree.sequence ?? tree.typevar ?? tree.into?.rel)?.relname
+  ];
+  for (const node of tree.funcname ?? tree.domainname ?? tree.typeName ?? []) names2.push(node.String?.sval);
+  for (const node of tree.tableElts ?? []) names2.push(...definedNames(node));
+  for (const node of tree.cmds ?? []) names2.push(...definedNames(node.AlterTableCmd?.def));
+  return names2.some(isLong);
+}
+function definedNames(node) {
+  const column = node?.ColumnDef;
+  const constraints = (column?.constraints ?? []).map(({ Constraint: one }) => one?.conname);
+  return [column?.colname, node?.Constraint?.conname, ...constraints];
+}
 function cut(name) {
   const bytes = Buffer.from(name).subarray(0, limit);
   return new TextDecoder("utf-8").decode(bytes).replace(/\ufffd+$/, "");
@@ -2401,10 +2473,10 @@ var rule27 = {
 \`\`\`sql
 CREATE TABLE app.payments (id bigint PRIMARY KEY, amount numeric(12,2) NOT NULL, currency text NOT NULL);
 \`\`\``,
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      if (baseType(typeOf(column.typeName)) !== "money") continue;
+    for (const { column, label, type } of newColumns(statement, context)) {
+      if (baseType(type) !== "money") continue;
       yield {
         message: `Unexpected type \`money\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\``,
         object: `column ${label}.${ident(column.colname)}`,
@@ -2619,6 +2691,7 @@ var forms = [
     /\bpostgres(?:ql)?:\/\/[^\s:/@'"]+:(?!\*{2,}|\[|<|\$|%)[^\s@'"]+@(?!localhost|127\.0\.0\.1)[^\s'"]+/g
   ]
 ];
+var beginnings = /sb_secret_|sbp_|eyJ|PRIVATE KEY|AKIA|ASIA|_live_|whsec_|gh[posr]_|github_pat_|xox|sk-|AIza|postgres(?:ql)?:\/\//;
 var rule32 = {
   kind: "migration",
   category: "security",
@@ -2638,6 +2711,7 @@ var rule32 = {
     }
   },
   *checkFile({ file: { text } }) {
+    if (!beginnings.test(text)) return;
     for (const [name, pattern] of forms) {
       for (const found of text.matchAll(pattern)) {
         if (name === "a JSON web token" && isPublic(found[0])) continue;
@@ -2759,7 +2833,7 @@ ALTER SEQUENCE orders_number_seq OWNED BY orders.number;
     "postgres-language-server": "addSerialColumn",
     strong_migrations: "add_column_auto_incrementing"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {
@@ -2917,7 +2991,7 @@ Where it must be stored (to be indexed, or before 18), add a plain column, fill 
     "postgres-language-server": "addSerialColumn",
     strong_migrations: "add_column_generated_stored"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {
@@ -2962,7 +3036,12 @@ var rule38 = {
   title: "Storage change that writes the whole table anew",
   why: "The table and its indexes are copied while an `ACCESS EXCLUSIVE` lock is held: all reads and writes wait until the copy is done.",
   fix: "Create a new table with the wanted storage, copy the rows in batches while a trigger keeps both in step, and swap the names. `pg_repack --tablespace` moves a table without holding the lock.",
-  on: ["AlterTableStmt"],
+  on: [
+    "AlterTableStmt.AT_SetLogged",
+    "AlterTableStmt.AT_SetUnLogged",
+    "AlterTableStmt.AT_SetTableSpace",
+    "AlterTableStmt.AT_SetAccessMethod"
+  ],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { command, label, number } of alterExisting(statement, context)) {
@@ -3175,7 +3254,7 @@ ALTER TABLE orders ADD COLUMN quantity_new bigint;
     "postgres-language-server": "changingColumnType",
     strong_migrations: "change_column"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AlterColumnType"],
   files: ["up", "down"],
   *check(statement, context) {
     const utc = /^(utc|etc\/utc|gmt|0)$/i.test(context.transaction.timeZone ?? "");
@@ -3244,12 +3323,9 @@ var rule43 = {
   fix: "End the file with COMMIT.",
   others: { squawk: "ban-uncommitted-transaction" },
   files: ["up", "down", "seed"],
-  *checkFile({ file, statements }) {
-    if (file.transaction !== "statement") return;
-    const control = statements.filter((statement) => transactionControl(statement) !== void 0);
-    const last = control.at(-1);
-    if (last === void 0 || transactionControl(last) !== "begin") return;
-    yield { message: "Unexpected BEGIN without COMMIT, expected the file to end its transaction", at: last.place() };
+  checkFile({ file, unended }) {
+    if (file.transaction !== "statement" || unended === void 0) return void 0;
+    return [{ message: "Unexpected BEGIN without COMMIT, expected the file to end its transaction", at: unended }];
   },
   examples: {
     bad: [
@@ -3508,7 +3584,7 @@ ALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();
     "postgres-language-server": "addingFieldWithDefault",
     strong_migrations: "add_column_default_callable"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {
@@ -3553,7 +3629,14 @@ var rule50 = {
     eugene: "E4",
     "postgres-language-server": "runningStatementWhileHoldingAccessExclusive"
   },
-  on: ["IndexStmt", "AlterTableStmt", "RefreshMatViewStmt", "CreateTableAsStmt", "SelectStmt", "ReindexStmt"],
+  on: [
+    "IndexStmt",
+    "AlterTableStmt.AT_ValidateConstraint",
+    "RefreshMatViewStmt",
+    "CreateTableAsStmt",
+    "SelectStmt",
+    "ReindexStmt"
+  ],
   files: ["up", "down"],
   oncePerFile: true,
   *check(statement, context) {
@@ -3770,7 +3853,7 @@ CREATE TABLE app.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
     "postgres-language-server": "preferBigintOverInt",
     strong_migrations: "create_table_primary_key_type"
   },
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   *check(statement, context) {
     const keys = /* @__PURE__ */ new Set();
     for (const node of statement.tree.tableElts ?? []) {
@@ -3870,10 +3953,10 @@ var rule55 = {
 CREATE TABLE app.events (id bigint PRIMARY KEY, payload jsonb NOT NULL);
 \`\`\``,
   others: { eugene: "E3", "postgres-language-server": "preferJsonb", strong_migrations: "add_column_json" },
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      if (baseType(typeOf(column.typeName)) !== "json") continue;
+    for (const { column, label, type } of newColumns(statement, context)) {
+      if (baseType(type) !== "json") continue;
       yield {
         message: `Unexpected type \`json\` of \`${label}.${ident(column.colname)}\`, expected \`jsonb\``,
         object: `column ${label}.${ident(column.colname)}`,
@@ -4168,6 +4251,34 @@ var BodyReader = class {
 var unreadable = "UnreadableSql";
 var maxDepth = 6;
 var maxInner = 2e4;
+var FileStatement = class {
+  kind;
+  tree;
+  node;
+  text;
+  start;
+  end;
+  origin = "file";
+  conditional = false;
+  dynamic = false;
+  #map;
+  #base;
+  /** `base` is added to every index: a text may be parsed in parts. */
+  constructor(statement, map, base) {
+    this.kind = statement.kind;
+    this.tree = statement.tree;
+    this.node = statement.node;
+    this.text = statement.text;
+    this.start = statement.start + base;
+    this.end = statement.end + base;
+    this.#map = map;
+    this.#base = base;
+  }
+  place(from, to) {
+    if (from === void 0) return { start: this.start, end: this.end };
+    return { start: this.#map.indexOfByte(from) + this.#base, end: this.#map.indexOfByte(to ?? from) + this.#base };
+  }
+};
 var Expander = class {
   #options;
   #text;
@@ -4179,25 +4290,17 @@ var Expander = class {
     this.#text = text;
     this.#options = options;
   }
-  /** Yields the statement, then what it holds, in order. `base` is added to every index (a text parsed in parts). */
-  *expand(statement, map, base = 0) {
-    const place = (from, to) => from === void 0 ? { start: statement.start + base, end: statement.end + base } : { start: map.indexOfByte(from) + base, end: map.indexOfByte(to ?? from) + base };
-    yield {
-      ...statement,
-      start: statement.start + base,
-      end: statement.end + base,
-      origin: "file",
-      conditional: false,
-      dynamic: false,
-      place
-    };
-    if (statement.kind === "DoStmt") yield* this.#block(statement, map, base);
-    else if (statement.kind === "CreateFunctionStmt") {
+  /** The statements that a statement of the file holds, in order; most hold none. */
+  expand(statement, map, base = 0) {
+    if (statement.kind === "DoStmt") return this.#block(statement, map, base);
+    if (statement.kind === "CreateFunctionStmt") {
       const name = this.#options.known.resolve(listName(statement.tree.funcname), /* @__PURE__ */ new Map());
       this.#bodies.set(`${name.schema}.${name.name}`, { statement, map, base });
       const body = bodyOf(statement.tree);
-      if (body !== void 0 && this.#options.wantsBody(body)) yield* this.#routine(statement, map, base, "body", 1);
-    } else yield* this.#calls(statement, 1);
+      return body !== void 0 && this.#options.wantsBody(body) ? this.#routine(statement, map, base, "body", 1) : [];
+    }
+    if (this.#bodies.size === 0 || statement.kind !== "SelectStmt" && statement.kind !== "CallStmt") return [];
+    return this.#calls(statement, 1);
   }
   *#block(statement, map, base) {
     const language = optionText(option(statement.tree.args, "language"))?.toLowerCase() ?? "plpgsql";
@@ -4358,10 +4461,9 @@ var rule57 = {
 CREATE TABLE app.countries (code text PRIMARY KEY CHECK (char_length(code) = 2));
 \`\`\``,
   others: { squawk: "ban-char-field", "postgres-language-server": "banCharField" },
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName);
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== "bpchar" || type.mods.length === 0) continue;
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`text\``,
@@ -4395,11 +4497,10 @@ var rule58 = {
 CREATE TABLE app.orders (id bigint PRIMARY KEY, created_at timestamptz NOT NULL DEFAULT now());
 \`\`\``,
   others: { squawk: "prefer-timestamp-tz", "postgres-language-server": "preferTimestamptz" },
-  on: ["CreateStmt", "AlterTableStmt"],
+  on: ["CreateStmt", "AlterTableStmt.AT_AddColumn"],
   oncePerFile: true,
   *check(statement, context) {
-    for (const { column, label } of newColumns(statement, context)) {
-      const type = typeOf(column.typeName);
+    for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== "timestamp" && baseType(type) !== "timetz") continue;
       yield {
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`timestamptz\``,
@@ -4526,7 +4627,7 @@ ALTER TABLE events ATTACH PARTITION events_2025 FOR VALUES FROM ('2025-01-01') T
 
 The key column must be NOT NULL, or the CHECK must say so.`,
   others: { "postgres-language-server": "avoidAttachingPartition" },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AttachPartition"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { command, label, number } of alterCommands(statement, context)) {
@@ -4593,7 +4694,7 @@ From PostgreSQL 18 on, \`ADD CONSTRAINT … NOT NULL total NOT VALID\` and VALID
     "postgres-language-server": "addingNotNullField",
     strong_migrations: "change_column_null"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_SetNotNull", "AlterTableStmt.AT_AddConstraint"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
@@ -4656,7 +4757,7 @@ function splitValidation(statement, context, name) {
   if (name === void 0 || context.inTransaction || statement.origin !== "file") return void 0;
   const table = `${statement.tree.relation.inh === true ? "" : "ONLY "}${formatName(rangeName(statement.tree.relation))}`;
   const validate = `ALTER TABLE ${table} VALIDATE CONSTRAINT ${ident(name)}`;
-  const end = codeEnd(statement);
+  const end = codeEnd(context.file.text, statement.start, statement.end);
   return [{ start: end, end, text: ` NOT VALID;
 ${validate}` }];
 }
@@ -4683,7 +4784,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_total_check;
     "postgres-language-server": "constraintMissingNotValid",
     strong_migrations: "add_check_constraint"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddConstraint", "AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, "CONSTR_CHECK")) {
@@ -4739,7 +4840,7 @@ ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;
     squawk: "require-concurrent-partition-detach",
     "postgres-language-server": "requireConcurrentDetachPartition"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_DetachPartition"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { command, label, number } of alterExisting(statement, context)) {
@@ -5014,7 +5115,7 @@ Or add it nullable, fill it in batches, and make it NOT NULL by a validated CHEC
     "postgres-language-server": "addingRequiredField",
     strong_migrations: "add_column_not_null"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { column, label, existing } of newColumns(statement, context)) {
@@ -5178,7 +5279,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
     "postgres-language-server": "addingForeignKeyConstraint",
     strong_migrations: "add_foreign_key"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddConstraint", "AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, "CONSTR_FOREIGN")) {
@@ -5501,7 +5602,7 @@ SET LOCAL lock_timeout = '5s';
 -- dbops-ignore ban-drop-constraint: the application checks customers since 2.4
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 \`\`\``,
-  on: ["AlterTableStmt", "DropStmt"],
+  on: ["AlterTableStmt.AT_DropConstraint", "DropStmt"],
   files: ["up", "down"],
   *check(statement, context) {
     if (!context.inTransaction || isAlone(statement, context)) return;
@@ -5690,7 +5791,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX orders_pke
     eugene: "W14",
     "postgres-language-server": "addingPrimaryKeyConstraint"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddConstraint", "AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { constraint, relation, label, place } of addedConstraints(statement, context, "CONSTR_PRIMARY")) {
@@ -5785,24 +5886,23 @@ CREATE TABLE public.orders (id bigint PRIMARY KEY, user_id uuid NOT NULL);
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 \`\`\``,
   alias: "rls_disabled_in_public",
-  *checkFile({ file, options, statements, made }) {
+  *checkFile({ file, options, made }) {
     for (const { schema, name, kind, persistence, rowSecurity, at } of made.relations) {
       if (kind !== "table" && kind !== "partitioned table") continue;
       if (rowSecurity || persistence === "temporary" || !options.exposedSchemas.includes(schema)) continue;
       const table = formatName({ schema, name });
-      const statement = statements.find(({ start, origin }) => start === at.start && origin === "file");
+      const enable = `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`;
       yield {
         message: `Unexpected table \`${table}\` without row-level security in a schema that the API exposes, expected ENABLE ROW LEVEL SECURITY`,
         object: `table ${table}`,
         at,
-        fix: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`,
+        fix: `${enable};`,
         repair: () => {
-          if (statement === void 0 || file.role !== "up") return void 0;
-          const end = codeEnd(statement);
-          const own = statement.tree.relation?.schemaname === void 0 ? ident(name) : table;
+          if (!at.written) return void 0;
+          const end = codeEnd(file.text, at.start, at.end);
           return [{ start: end, end, text: `;
 
-ALTER TABLE ${own} ENABLE ROW LEVEL SECURITY` }];
+${enable}` }];
         }
       };
     }
@@ -5842,7 +5942,7 @@ var rule84 = {
   why: "The lock that ADD CONSTRAINT took (`ACCESS EXCLUSIVE` for a CHECK, `SHARE ROW EXCLUSIVE` on both tables for a foreign key) is held until the transaction ends, so the scan of VALIDATE CONSTRAINT runs under it: NOT VALID has gained nothing.",
   fix: `Move VALIDATE CONSTRAINT into a migration of its own, after the one that adds the constraint.`,
   others: { squawk: "constraint-missing-not-valid", "postgres-language-server": "requireSeparateConstraintValidation" },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_ValidateConstraint"],
   files: ["up", "down"],
   *check(statement, context) {
     if (!context.inTransaction) return;
@@ -5939,7 +6039,17 @@ var rule86 = {
 SET statement_timeout = '5min';
 \`\`\``,
   others: { squawk: "require-statement-timeout", "postgres-language-server": "requireStatementTimeout" },
-  on: ["AlterTableStmt", "IndexStmt", "UpdateStmt", "DeleteStmt", "InsertStmt", "RefreshMatViewStmt", "ClusterStmt"],
+  on: [
+    "AlterTableStmt.AT_SetNotNull",
+    "AlterTableStmt.AT_AlterColumnType",
+    "AlterTableStmt.AT_AddConstraint",
+    "IndexStmt",
+    "UpdateStmt",
+    "DeleteStmt",
+    "InsertStmt",
+    "RefreshMatViewStmt",
+    "ClusterStmt"
+  ],
   files: ["up", "down"],
   oncePerFile: true,
   *check(statement, context) {
@@ -6098,7 +6208,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_nu
     "postgres-language-server": "disallowUniqueConstraint",
     strong_migrations: "add_unique_constraint"
   },
-  on: ["AlterTableStmt"],
+  on: ["AlterTableStmt.AT_AddConstraint", "AlterTableStmt.AT_AddColumn"],
   files: ["up", "down"],
   *check(statement, context) {
     for (const { constraint, label, place } of addedConstraints(statement, context, "CONSTR_UNIQUE")) {
@@ -6298,6 +6408,7 @@ export {
   objectName,
   formatName,
   stringConstant,
+  FileStatement,
   Expander,
   createRelation,
   knownOrStub,
@@ -6317,6 +6428,7 @@ export {
   alterPolicy,
   grant,
   alterDefaultPrivileges,
+  mayLock,
   existingLocks,
   migrationRules
 };

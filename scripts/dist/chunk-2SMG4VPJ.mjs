@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   planTransactions
-} from "./chunk-4YEB4P7T.mjs";
+} from "./chunk-4DXQ2V5A.mjs";
 import {
   commaParts,
   tokens,
   transactionControl
-} from "./chunk-RIJWSNDR.mjs";
+} from "./chunk-CUZMTU5I.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";

@@ -35,7 +35,7 @@ async function openSource(values, io) {
   return openReplayedSource(await openWorkspace(values.root ?? io.cwd), io);
 }
 async function openReplayedSource(workspace, io) {
-  const { openReplayed } = await import("./replayed-2AJ33FBB.mjs");
+  const { openReplayed } = await import("./replayed-F5ABUVVX.mjs");
   const progress = progressLine(io);
   try {
     const { database, result } = await openReplayed(workspace, {

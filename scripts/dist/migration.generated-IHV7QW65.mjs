@@ -1,14 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  openReplayedSource,
-  openSource,
-  requireWhole
-} from "./chunk-66ODQD7V.mjs";
-import "./chunk-BHE35HH3.mjs";
-import "./chunk-5B7NSWZR.mjs";
+  migrationRules
+} from "./chunk-GETCK6VJ.mjs";
+import "./chunk-CUZMTU5I.mjs";
+import "./chunk-CR2EPFTE.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-L2LYJURQ.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  openReplayedSource,
-  openSource,
-  requireWhole
+  migrationRules
 };

@@ -5,14 +5,14 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-3TERWFAN.mjs";
+} from "./chunk-5HJLBVXH.mjs";
 import {
   changesSince,
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
-import "./chunk-AJBYGXKW.mjs";
-import "./chunk-4YEB4P7T.mjs";
-import "./chunk-RIJWSNDR.mjs";
+import "./chunk-GETCK6VJ.mjs";
+import "./chunk-4DXQ2V5A.mjs";
+import "./chunk-CUZMTU5I.mjs";
 import {
   loadParser
 } from "./chunk-CR2EPFTE.mjs";

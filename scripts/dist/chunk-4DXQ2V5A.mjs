@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   refusesTransaction,
   transactionControl
-} from "./chunk-RIJWSNDR.mjs";
+} from "./chunk-CUZMTU5I.mjs";
 
 // scripts/workspace/transaction.ts
 function planTransactions(mode, statements, historyOpen = true) {

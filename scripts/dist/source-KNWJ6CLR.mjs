@@ -1,12 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  migrationRules
-} from "./chunk-AJBYGXKW.mjs";
-import "./chunk-RIJWSNDR.mjs";
-import "./chunk-CR2EPFTE.mjs";
-import "./chunk-SMBKQGSB.mjs";
-import "./chunk-L2LYJURQ.mjs";
+  openReplayedSource,
+  openSource,
+  requireWhole
+} from "./chunk-ZUPLNCVS.mjs";
+import "./chunk-BHE35HH3.mjs";
+import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  migrationRules
+  openReplayedSource,
+  openSource,
+  requireWhole
 };

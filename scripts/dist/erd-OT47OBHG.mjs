@@ -46,7 +46,7 @@ twenty tables; the SVG any number, grouped by schema, and dbops docs makes it pa
   ],
   async run(values, positionals, io) {
     const [{ openSource, requireWhole }, { readSchema }, { drawErd }, { parseNames }] = await Promise.all([
-      import("./source-2U7F5R7N.mjs"),
+      import("./source-KNWJ6CLR.mjs"),
       import("./read-ANMPDXCI.mjs"),
       import("./draw-HAERQG7N.mjs"),
       import("./arguments-RCWVHL7J.mjs")

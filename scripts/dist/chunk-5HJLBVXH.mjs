@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   Expander,
+  FileStatement,
   alterDefaultPrivileges,
   alterEnum,
   alterFunction,
@@ -20,6 +21,7 @@ import {
   grant,
   knownOrStub,
   listName,
+  mayLock,
   migrationRules,
   moveRelation,
   namedFunctions,
@@ -27,14 +29,14 @@ import {
   rangeName,
   stringConstant,
   strings
-} from "./chunk-AJBYGXKW.mjs";
+} from "./chunk-GETCK6VJ.mjs";
 import {
   planTransactions
-} from "./chunk-4YEB4P7T.mjs";
+} from "./chunk-4DXQ2V5A.mjs";
 import {
   tokens,
   transactionControl
-} from "./chunk-RIJWSNDR.mjs";
+} from "./chunk-CUZMTU5I.mjs";
 import {
   SqlSyntaxError,
   parseSql
@@ -96,6 +98,8 @@ var Known = class _Known {
   /** Schemas (`*`: all) whose new functions PUBLIC or a role may no longer execute by default. */
   defaultFunctionRevokes = /* @__PURE__ */ new Map();
   searchPath = ["public"];
+  /** The transaction in which a value was last added to an enum. */
+  enumAddedIn = 0;
   birth() {
     return { file: this.file, transaction: this.transaction };
   }
@@ -145,6 +149,7 @@ var Known = class _Known {
     copy.file = this.file;
     copy.transaction = this.transaction;
     copy.searchPath = [...this.searchPath];
+    copy.enumAddedIn = this.enumAddedIn;
     const maps = structuredClone([
       this.schemas,
       this.relations,
@@ -370,6 +375,9 @@ var Session = class {
   #session = /* @__PURE__ */ new Map();
   /** SET LOCAL: until the transaction ends. */
   #local = /* @__PURE__ */ new Map();
+  #changed = true;
+  #lockTimeout = false;
+  #statementTimeout = false;
   constructor(server) {
     this.#server = new Map(Object.entries(server).map(([name, value]) => [name.toLowerCase(), value]));
   }
@@ -387,21 +395,35 @@ var Session = class {
     if (value === void 0) return [...fallback];
     return value.split(",").map((name) => name.trim().replace(/^"(.*)"$/, "$1")).filter((name) => name !== "" && name !== "$user");
   }
-  state(id) {
+  /** The state of a transaction, with what it holds. */
+  state(id, held) {
+    if (this.#changed) {
+      this.#changed = false;
+      this.#lockTimeout = this.limits("lock_timeout");
+      this.#statementTimeout = this.limits("statement_timeout");
+    }
     return {
       id,
-      lockTimeout: this.limits("lock_timeout"),
-      statementTimeout: this.limits("statement_timeout"),
-      timeZone: this.get("timezone")
+      lockTimeout: this.#lockTimeout,
+      statementTimeout: this.#statementTimeout,
+      timeZone: this.get("timezone"),
+      held
     };
   }
+  /** Ends what SET LOCAL set. Returns whether there was any. */
   endTransaction() {
+    const any = this.#local.size > 0;
     this.#local.clear();
+    this.#changed ||= any;
+    return any;
   }
-  /** Follows one statement. Returns whether a setting that names depend on changed. */
+  /** Follows one statement. Returns whether it may have changed a setting. */
   apply(statement, inTransaction) {
     if (statement.kind === "VariableSetStmt") this.#set(statement.tree, inTransaction);
     else if (statement.kind === "SelectStmt") this.#configure(statement.tree, inTransaction);
+    else return false;
+    this.#changed = true;
+    return true;
   }
   #set(tree, inTransaction) {
     if (tree.kind === "VAR_RESET_ALL") {
@@ -648,8 +670,9 @@ var ruleIds = [
 
 // scripts/rules/suppress.ts
 var marker = "dbops-ignore";
-function readSuppressions(text, map, statements) {
+function readSuppressions(text, map, places) {
   if (!text.includes(marker)) return [];
+  const statements = places();
   const found = [];
   const all = [...tokens(text)];
   for (const [index, token] of all.entries()) {
@@ -737,6 +760,8 @@ var Run = class {
   #options;
   #levels;
   #byKind = /* @__PURE__ */ new Map();
+  /** The rules that a statement needs, by the file's role, its kind and its commands. */
+  #byKey = /* @__PURE__ */ new Map();
   #wholeFile = [];
   #bodyWords;
   #read = [];
@@ -749,10 +774,11 @@ var Run = class {
     const words = [];
     for (const [id, rule] of Object.entries(migrationRules)) {
       if (rules[id] === "off") continue;
+      const pair = [id, rule];
       for (const kind of rule.on ?? []) {
         const list = this.#byKind.get(kind);
-        if (list === void 0) this.#byKind.set(kind, [[id, rule]]);
-        else list.push([id, rule]);
+        if (list === void 0) this.#byKind.set(kind, [pair]);
+        else list.push(pair);
       }
       if (rule.checkFile !== void 0) this.#wholeFile.push([id, rule]);
       if (rule.inBodies !== void 0) words.push(rule.inBodies.source);
@@ -786,10 +812,12 @@ var Run = class {
     const { statements: parsed, map, errors } = parseRecovering(sql);
     const statements = parsed.map(({ statement }) => statement);
     const { steps } = planTransactions(input.transaction, statements);
-    const places = parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base }));
-    const suppressions = judge ? readSuppressions(sql, map, places) : [];
-    const entry = { input, map, matches: [], suppressions };
-    const all = [];
+    const suppressions = judge ? readSuppressions(
+      sql,
+      map,
+      () => parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base }))
+    ) : [];
+    const entry = { input, map, matches: [], suppressions, once: /* @__PURE__ */ new Set() };
     const expander = new Expander(input.text, {
       known,
       wantsBody: (body) => judge && (this.#bodyWords?.test(body) ?? false)
@@ -804,37 +832,59 @@ var Run = class {
       open = inTransaction;
       if (!open) {
         known.transaction = top.statement.kind === "DoStmt" ? ++this.#transactions : 0;
-        session.endTransaction();
+        if (session.endTransaction()) known.searchPath = session.searchPath(home);
       }
-      for (const statement of expander.expand(top.statement, top.map, top.base)) {
-        if (judge) {
-          all.push(statement);
-          this.#judge(entry, statement, session, statements, index, open, openBefore);
-        }
-        if (statement.origin === "body") continue;
-        session.apply(statement, open);
-        known.searchPath = session.searchPath(home);
+      const run = (statement) => {
+        if (judge) this.#judge(entry, statement, session, statements, index, inTransaction, openBefore);
+        if (statement.origin === "body") return;
+        if (session.apply(statement, inTransaction)) known.searchPath = session.searchPath(home);
         track(known, statement, originOf(input, statement, known.file));
-      }
+      };
+      run(new FileStatement(top.statement, top.map, top.base));
+      for (const inner of expander.expand(top.statement, top.map, top.base)) run(inner);
       const control = transactionControl(top.statement);
       if (control === "commit" || control === "rollback") {
         open = false;
         known.transaction = 0;
-        session.endTransaction();
+        if (session.endTransaction()) known.searchPath = session.searchPath(home);
       }
     }
     known.transaction = 0;
+    let unended;
+    for (const { statement, base } of parsed) {
+      const control = transactionControl(statement);
+      if (control === "begin") unended = { start: statement.start + base, end: statement.end + base };
+      else if (control !== void 0) unended = void 0;
+    }
     if (judge) {
       entry.context = {
         file: input,
         options: this.#options,
         known,
         number: known.file,
-        statements: all,
+        unended,
         made: noneMade
       };
       this.#read.push(entry);
     }
+  }
+  /** The rules to ask about a statement of a file of a role. Of ALTER TABLE its commands decide. */
+  #rulesFor({ kind, tree }, role) {
+    let key = kind;
+    if (kind === "AlterTableStmt") {
+      for (const { AlterTableCmd: command } of tree.cmds ?? []) key += `.${command?.subtype}`;
+    }
+    const cached = this.#byKey.get(role)?.get(key);
+    if (cached !== void 0) return cached;
+    const kinds = /* @__PURE__ */ new Set([
+      kind,
+      ...key.split(".").slice(1).map((command) => `${kind}.${command}`)
+    ]);
+    const rules = [...kinds].flatMap((one) => this.#byKind.get(one) ?? []).filter(([, rule]) => (rule.files ?? ["up"]).includes(role));
+    const unique = [...new Set(rules)];
+    const byKey = this.#byKey.get(role) ?? /* @__PURE__ */ new Map();
+    this.#byKey.set(role, byKey.set(key, unique));
+    return unique;
   }
   #syntaxError(entry, error) {
     const rule = migrationRules[syntaxRule];
@@ -843,30 +893,33 @@ var Run = class {
     this.#add(entry, syntaxRule, rule, { message, at: { start: error.index, end: error.index } });
   }
   #judge(entry, statement, session, statements, index, inTransaction, openBefore) {
-    const rules = this.#byKind.get(statement.kind) ?? [];
+    const rules = this.#rulesFor(statement, entry.input.role);
     if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
       this.#held = { transaction: this.known.transaction, locks: [] };
     }
+    const locks = mayLock.has(statement.kind) && statement.origin !== "body";
+    if (rules.length === 0 && !locks) return;
     const context = {
       file: entry.input,
       options: this.#options,
       known: this.known,
       inTransaction: inTransaction || statement.origin !== "file",
       openBefore,
-      transaction: { ...session.state(this.known.transaction), held: this.#held.locks },
+      transaction: session.state(this.known.transaction, this.#held.locks),
       statements,
       index
     };
     for (const [id, rule] of rules) {
-      if (!(rule.files ?? ["up"]).includes(entry.input.role)) continue;
       if (statement.origin === "body" && rule.inBodies === void 0) continue;
-      if (rule.oncePerFile && entry.matches.some((match) => match.rule === id)) continue;
+      if (rule.oncePerFile && entry.once.has(id)) continue;
       for (const hit of rule.check?.(statement, context) ?? []) {
         this.#add(entry, id, rule, hit, statement, context);
-        if (rule.oncePerFile) break;
+        if (!rule.oncePerFile) continue;
+        entry.once.add(id);
+        break;
       }
     }
-    if (statement.origin === "body" || !context.inTransaction) return;
+    if (!locks || !context.inTransaction) return;
     for (const lock of existingLocks(statement, context)) {
       const { schema, name } = this.known.resolve(lock.table);
       this.#held.locks.push({ ...lock, key: `${schema}.${name}`, statement });
@@ -955,7 +1008,7 @@ function madeByFile(known) {
   return files;
 }
 function originOf(input, statement, number) {
-  return { file: input.file, number, start: statement.start, end: statement.end };
+  return { file: input.file, number, start: statement.start, end: statement.end, written: statement.origin === "file" };
 }
 
 // scripts/rules/lint-workspace.ts
