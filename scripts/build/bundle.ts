@@ -3,7 +3,7 @@
  * Split into chunks, so that a command loads only what it needs. The same sources give the same bytes.
  */
 
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,14 @@ const partsApart: Plugin = {
   },
 }
 
+/** The layout kernel stays the file that its authors ship: minified, half of what esbuild would make of it, with its licence. */
+const kernelApart: Plugin = {
+  name: 'layout-kernel-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^elkjs\/lib\/elk\.bundled\.js$/ }, () => ({ path: './elk.bundled.cjs', external: true }))
+  },
+}
+
 /** Writes the bundle into a folder (default: the committed one). */
 export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void> {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
@@ -62,6 +70,7 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     chunkNames: '[name]-[hash]',
     splitting: true,
     format: 'esm',
+    plugins: [kernelApart],
     external: [...Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]), 'pg-native'],
     banner: {
       // CommonJS packages inside an ES module bundle still call require() for Node's own modules.
@@ -83,6 +92,14 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     plugins: [partsApart],
   })
   await copyFile(join(dirname(require.resolve('libpg-query')), 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm'))
+  const kernel = dirname(require.resolve('elkjs/package.json'))
+  await copyFile(join(kernel, 'lib/elk.bundled.js'), join(outdir, 'elk.bundled.cjs'))
+  // EPL-2.0: the notice goes with the file, and names where its source is (https://github.com/kieler/elkjs).
+  const licence = await readFile(join(kernel, 'LICENSE.md'), 'utf8')
+  await writeFile(
+    join(outdir, 'elk.bundled.LICENSE.md'),
+    `elk.bundled.cjs is lib/elk.bundled.js of elkjs ${JSON.parse(await readFile(join(kernel, 'package.json'), 'utf8')).version}, unchanged. Source: https://github.com/kieler/elkjs\n\n${licence}`,
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

@@ -25,11 +25,11 @@ var commands = {
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-JOJKB66R.mjs")).command
+    load: async () => (await import("./docs-CSZMA2NO.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-OT47OBHG.mjs")).command
+    load: async () => (await import("./erd-JDOPYVL4.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,7 +37,7 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-66BAYT2N.mjs")).command
+    load: async () => (await import("./prove-EH3DXHV5.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-E6AEE34J.mjs")).command
+    load: async () => (await import("./review-Q56WZGLD.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -6,11 +6,12 @@
  *   node --import ./scripts/build/dev.mjs test/oracles/types.ts REPOSITORY…
  */
 
-import { writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { readSchema } from '../../scripts/catalog/read.ts'
 import { messageOf } from '../../scripts/core/error.ts'
+import { standInFiles } from '../../scripts/postgres/stand-ins.ts'
 import { openReplayed } from '../../scripts/prove/replayed.ts'
 import { generateTypes } from '../../scripts/render/types/generate.ts'
 import { loadParser } from '../../scripts/sql/parse.ts'
@@ -20,10 +21,16 @@ import { postgresMetaTypes, postgresMetaUnavailable } from './postgres-meta.ts'
 
 if (postgresMetaUnavailable !== undefined) throw new Error(postgresMetaUnavailable)
 await loadParser()
-const server = await startServer()
+// Extensions that the server lacks are stood in for, as in the embedded engine (extension_control_path: PostgreSQL 18).
+const share = mkdtempSync(join(tmpdir(), 'dbops-extensions-'))
+mkdirSync(join(share, 'extension'))
+for (const [path, content] of standInFiles().files) writeFileSync(join(share, 'extension', basename(path)), content)
+chmodSync(share, 0o755)
 let different = 0
 for (const repository of process.argv.slice(2)) {
   const name = basename(repository)
+  // Roles belong to the whole server: a fresh one each.
+  const server = await startServer([`extension_control_path=${share}:$system`])
   try {
     const workspace = await openWorkspace(repository)
     const onServer = await openReplayed(workspace, { db: server.url, keepGoing: true })
@@ -53,7 +60,9 @@ for (const repository of process.argv.slice(2)) {
   } catch (error) {
     different++
     console.log(`${name}: ${messageOf(error)}`)
+  } finally {
+    await server.stop()
   }
 }
-await server.stop()
+rmSync(share, { recursive: true })
 process.exitCode = different === 0 ? 0 : 1

@@ -44,7 +44,7 @@ wrote are ever changed or removed.`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
       import("./source-KNWJ6CLR.mjs"),
-      import("./docs-R3MKWXZW.mjs")
+      import("./docs-DMCLPJYJ.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

@@ -7,7 +7,7 @@ import {
   placeNames,
   renderSvg,
   titleOf
-} from "./chunk-QQ7QGADB.mjs";
+} from "./chunk-5L5T5432.mjs";
 import {
   visible
 } from "./chunk-FI7DSRBK.mjs";

@@ -19,8 +19,8 @@ import {
   compareFolder,
   docsFindings,
   hasDocs
-} from "./chunk-KIXNOMAM.mjs";
-import "./chunk-QQ7QGADB.mjs";
+} from "./chunk-VJFU5BJP.mjs";
+import "./chunk-5L5T5432.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-4BBGX74W.mjs";
 import "./chunk-FI7DSRBK.mjs";

@@ -48,7 +48,7 @@ twenty tables; the SVG any number, grouped by schema, and dbops docs makes it pa
     const [{ openSource, requireWhole }, { readSchema }, { drawErd }, { parseNames }] = await Promise.all([
       import("./source-KNWJ6CLR.mjs"),
       import("./read-ANMPDXCI.mjs"),
-      import("./draw-HAERQG7N.mjs"),
+      import("./draw-FMTPX4PW.mjs"),
       import("./arguments-RCWVHL7J.mjs")
     ]);
     const opened = await openSource(values, io);

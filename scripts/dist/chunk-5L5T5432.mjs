@@ -192,7 +192,7 @@ function settings(tables) {
 var kernel;
 async function layout(graph) {
   if (kernel === void 0) {
-    const { default: Elk } = await import("./elk.bundled-FQDB6GOF.mjs");
+    const { default: Elk } = await import("./elk.bundled.cjs");
     kernel = new Elk();
   }
   return kernel.layout(graph);

@@ -4,7 +4,7 @@ import {
   placeDiagram,
   placeNames,
   renderSvg
-} from "./chunk-QQ7QGADB.mjs";
+} from "./chunk-5L5T5432.mjs";
 import {
   constraintDefinition,
   createComposite,
