@@ -3,6 +3,7 @@
 import { DbopsError, messageOf } from '../core/error.ts'
 import { type Category, compareFindings, compareText, type Finding, type Level } from '../core/finding.ts'
 import { literal } from '../core/identifier.ts'
+import { closest } from '../core/similar.ts'
 import type { Database, Row } from '../postgres/database.ts'
 import { catalogRules } from './catalog.generated.ts'
 import { type FactOptions, withFacts } from './facts.ts'
@@ -110,8 +111,12 @@ export class AdviseError extends DbopsError {
 export function chooseRules(options: AdviseOptions): [string, CatalogRule][] {
   for (const id of options.rules ?? []) {
     if (!Object.hasOwn(catalogRules, id)) {
+      const near = closest(id, Object.keys(catalogRules))
       throw new DbopsError(`Unexpected rule "${id}", expected the id of a catalog rule`, {
-        hint: 'Run: dbops rules',
+        hint:
+          near === undefined
+            ? `One of: ${Object.keys(catalogRules).sort(compareText).join(', ')}`
+            : `Did you mean ${near}?`,
       })
     }
   }

@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   acceptedFindings,
   defaultBaseline
-} from "./chunk-ZIXZISYU.mjs";
+} from "./chunk-BABZJ2NL.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-5E7V23QO.mjs";
 import "./chunk-KS3YWYCS.mjs";
+import "./chunk-MTPH5YOG.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {

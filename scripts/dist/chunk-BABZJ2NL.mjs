@@ -14,6 +14,9 @@ import {
   compareText
 } from "./chunk-KS3YWYCS.mjs";
 import {
+  closest
+} from "./chunk-MTPH5YOG.mjs";
+import {
   DbopsError,
   messageOf
 } from "./chunk-5B7NSWZR.mjs";
@@ -476,8 +479,9 @@ var AdviseError = class extends DbopsError {
 function chooseRules(options) {
   for (const id of options.rules ?? []) {
     if (!Object.hasOwn(catalogRules, id)) {
+      const near = closest(id, Object.keys(catalogRules));
       throw new DbopsError(`Unexpected rule "${id}", expected the id of a catalog rule`, {
-        hint: "Run: dbops rules"
+        hint: near === void 0 ? `One of: ${Object.keys(catalogRules).sort(compareText).join(", ")}` : `Did you mean ${near}?`
       });
     }
   }

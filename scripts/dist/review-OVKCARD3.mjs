@@ -44,7 +44,7 @@ import {
 } from "./chunk-CR2EPFTE.mjs";
 import {
   acceptedFindings
-} from "./chunk-ZIXZISYU.mjs";
+} from "./chunk-BABZJ2NL.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-5E7V23QO.mjs";
 import {

@@ -78,7 +78,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-KNWJ6CLR.mjs"),
-      import("./advise-request-JGOAL5Y5.mjs"),
+      import("./advise-request-DXILHJ4J.mjs"),
       import("./render-WBXJL77G.mjs"),
       import("./catalog.generated-YT5LO4NH.mjs")
     ]);
