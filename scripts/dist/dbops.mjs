@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-4S3PVGZS.mjs")).command
+    load: async () => (await import("./advise-NJYPIAQL.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-2IUG52KR.mjs")).command
+    load: async () => (await import("./diff-Q7XJSIJM.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-CSZMA2NO.mjs")).command
+    load: async () => (await import("./docs-JH7G4I5F.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-JDOPYVL4.mjs")).command
+    load: async () => (await import("./erd-ZL2WALO4.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,23 +37,23 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-EH3DXHV5.mjs")).command
+    load: async () => (await import("./prove-F5Z7TAEK.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-N2AYUR7N.mjs")).command
+    load: async () => (await import("./replay-RABFL43T.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-D47QROLI.mjs")).command
+    load: async () => (await import("./review-GJMPKTDP.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-LFZVKYET.mjs")).command
+    load: async () => (await import("./schema-EWZ6ELKN.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-BOF5YCHI.mjs")).command
+    load: async () => (await import("./types-CAANZSHC.mjs")).command
   }
 };
 

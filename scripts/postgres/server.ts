@@ -1,9 +1,12 @@
 /** A PostgreSQL server through `pg`. Read-only unless asked otherwise: reading never writes. */
 
 import pg from 'pg'
-import { DbopsError, messageOf } from '../core/error.ts'
+import { DbopsError } from '../core/error.ts'
+import { connectionConfig, connectionError, describeUrl } from './connection.ts'
 import type { Database, Row } from './database.ts'
-import { valueParser } from './values.ts'
+import { encodeParameter, valueParser } from './values.ts'
+
+export { describeUrl } from './connection.ts'
 
 export interface ServerOptions {
   /** Allow writes: only for temporary databases that dbops made itself, and for `run/`. */
@@ -14,9 +17,14 @@ export interface ServerOptions {
   statementTimeout?: number
   /** Milliseconds a statement may wait for a lock. Default 5 s for reading. */
   lockTimeout?: number
+  /** Aborting it breaks the connection off: the statement that runs fails at once. */
+  signal?: AbortSignal
 }
 
-/** Opens one connection. Throws `DbopsError` (environment) where the server cannot be reached or refuses. */
+/** The oldest major version whose catalogs are read: the oldest that is still maintained. */
+const oldestVersion = 14
+
+/** Opens one connection. Throws `DbopsError`: (environment) the server cannot be reached or refuses, (input) no such form. */
 export async function openServer(url: string, options: ServerOptions = {}): Promise<Database> {
   const settings = options.readWrite
     ? { statement_timeout: options.statementTimeout ?? 0, lock_timeout: options.lockTimeout ?? 0 }
@@ -26,10 +34,11 @@ export async function openServer(url: string, options: ServerOptions = {}): Prom
         lock_timeout: options.lockTimeout ?? 5_000,
         idle_in_transaction_session_timeout: 60_000,
       }
+  const config = connectionConfig(url)
   let client: pg.Client
   try {
     client = new pg.Client({
-      connectionString: url,
+      ...config,
       application_name: 'dbops',
       connectionTimeoutMillis: options.connectTimeout ?? 10_000,
       options: Object.entries(settings)
@@ -41,37 +50,37 @@ export async function openServer(url: string, options: ServerOptions = {}): Prom
     client.on('error', () => {})
     await client.connect()
   } catch (error) {
-    throw new DbopsError(`Cannot connect to ${describeUrl(url)}: ${messageOf(error)}`, {
-      kind: 'environment',
-      hint: 'Check the host, port, user, password and network, or leave --db out to use the embedded engine.',
-      cause: error,
-    })
+    throw connectionError(url, error)
   }
+  const breakOff = () =>
+    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
+  if (options.signal?.aborted) breakOff()
+  options.signal?.addEventListener('abort', breakOff, { once: true })
   const version = await client.query("select current_setting('server_version_num')::int as n")
+  const versionNumber = version.rows[0].n as number
+  if (versionNumber < oldestVersion * 10_000) {
+    await client.end().catch(() => {})
+    throw new DbopsError(
+      `Unexpected PostgreSQL ${Math.floor(versionNumber / 10_000)} at ${describeUrl(url)}, expected ${oldestVersion} or newer`,
+      { kind: 'environment', hint: 'Upgrade the server, or leave --db out to use the embedded engine.' },
+    )
+  }
   return {
     kind: 'server',
-    versionNumber: version.rows[0].n,
+    versionNumber,
     async query<T extends Row>(sql: string, parameters?: unknown[]) {
-      return (await client.query(sql, parameters)).rows as T[]
+      return (await client.query(sql, parameters?.map(encodeParameter))).rows as T[]
     },
     async rows(sql, parameters) {
-      return (await client.query({ text: sql, values: parameters, rowMode: 'array' })).rows as unknown[][]
+      const query = { text: sql, values: parameters?.map(encodeParameter), rowMode: 'array' as const }
+      return (await client.query(query)).rows as unknown[][]
     },
     async exec(sql) {
       await client.query(sql)
     },
     async close() {
+      options.signal?.removeEventListener('abort', breakOff)
       await client.end().catch(() => {})
     },
-  }
-}
-
-/** A connection URL as it may be printed: host, port and database, never the password. */
-export function describeUrl(url: string): string {
-  try {
-    const { hostname, port, pathname } = new URL(url)
-    return `${hostname || 'the local socket'}${port ? `:${port}` : ''}${pathname.length > 1 ? pathname : ''}`
-  } catch {
-    return 'the server'
   }
 }

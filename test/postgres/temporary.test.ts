@@ -28,6 +28,19 @@ describe.skipIf(serverUnavailable)('a temporary database', () => {
     expect(await databases()).toEqual([])
   })
 
+  it('holds the Supabase platform on a server that lacks its roles and extensions, and leaves none', async () => {
+    const database = await openTemporaryDatabase(server.url, { platform: 'supabase' })
+    expect(
+      await database.rows("select auth.uid(), to_regclass('vault.secrets')::text, current_setting('search_path')"),
+    ).toEqual([[null, 'vault.secrets', '"$user", public, extensions']])
+    await database.exec('create table public.t (a int)')
+    expect(await database.rows("select has_table_privilege('anon', 'public.t', 'select')")).toEqual([[true]])
+    await database.close()
+    const after = await openServer(server.url)
+    expect(await after.rows("select rolname from pg_roles where rolname in ('anon', 'supabase_admin')")).toEqual([])
+    await after.close()
+  })
+
   it('is dropped when the signal is aborted', async () => {
     const controller = new AbortController()
     const database = await openTemporaryDatabase(server.url, { signal: controller.signal })

@@ -43,8 +43,9 @@ import {
 import {
   encodeParameter,
   openServer,
-  valueParser
-} from "./chunk-ALCCALDK.mjs";
+  valueParser,
+  withDatabase
+} from "./chunk-B5BRC2JE.mjs";
 import {
   DbopsError,
   messageOf,
@@ -1795,19 +1796,26 @@ import { randomBytes as randomBytes2 } from "node:crypto";
 async function openTemporaryDatabase(url, options = {}) {
   const name = `dbops_tmp_${randomBytes2(6).toString("hex")}`;
   const maintenance = await openServer(url, { readWrite: true });
-  await maintenance.exec(`create database ${ident(name)} template template0`);
+  const roles = [];
   let dropped;
   const drop = () => dropped ??= (async () => {
-    await maintenance.exec(`drop database if exists ${ident(name)} with (force)`);
-    await maintenance.close();
+    try {
+      await maintenance.exec(`drop database if exists ${ident(name)} with (force)`);
+      for (const role of roles.toReversed()) await maintenance.exec(`drop role if exists ${ident(role)}`);
+    } finally {
+      await maintenance.close();
+    }
   })();
   try {
-    const target = new URL(url);
-    target.pathname = `/${name}`;
-    const database = await openServer(target.href, { readWrite: true });
-    const sql = platformSql(options.platform ?? "postgres", options.defaultGrants ?? "legacy");
-    if (sql !== "") await database.exec(sql);
-    options.signal?.addEventListener("abort", () => void drop());
+    await maintenance.exec(`create database ${ident(name)} template template0`);
+    if (options.platform === "supabase") {
+      await maintenance.exec(`alter database ${ident(name)} set search_path to "$user", public, extensions`);
+    }
+    const database = await openServer(withDatabase(url, name), { readWrite: true });
+    await layPlatform(database, platformSql(options.platform ?? "postgres", options.defaultGrants ?? "legacy"), roles);
+    if (options.signal?.aborted) void drop();
+    options.signal?.addEventListener("abort", () => void drop().catch(() => {
+    }));
     return {
       ...database,
       name,
@@ -1818,8 +1826,48 @@ async function openTemporaryDatabase(url, options = {}) {
     };
   } catch (error) {
     await drop();
-    throw error;
+    if (error instanceof DbopsError) throw error;
+    throw new DbopsError(`Cannot prepare a temporary database: ${messageOf(error)}`, {
+      kind: "environment",
+      hint: "The user must be allowed to create databases, and for a Supabase history be a superuser (locally: supabase_admin).",
+      cause: error
+    });
   }
+}
+async function layPlatform(database, sql, made) {
+  if (sql === "") return;
+  await loadParser();
+  const before = new Set((await database.rows("select rolname::text from pg_roles")).flat());
+  const available = new Set((await database.rows("select name::text from pg_available_extensions")).flat());
+  const [me] = (await database.rows("select current_user::text"))[0];
+  if (!before.has("postgres")) {
+    made.push("postgres");
+    await database.exec("create role postgres nologin");
+  }
+  for (const statement of parseSql(sql).statements) {
+    if (statement.kind === "CreateRoleStmt") {
+      if (before.has(statement.tree.role)) continue;
+      made.push(statement.tree.role);
+    }
+    if (changesRole(statement, before)) continue;
+    await database.exec(forServer(statement, available, me));
+  }
+}
+function changesRole({ kind, tree }, before) {
+  if (kind === "AlterRoleSetStmt" || kind === "AlterRoleStmt") return before.has(tree.role.rolename);
+  if (kind !== "GrantRoleStmt") return false;
+  return tree.grantee_roles.some((role) => before.has(role.RoleSpec.rolename));
+}
+function forServer({ kind, tree, text }, available, me) {
+  if (kind === "AlterDefaultPrivilegesStmt") return text.replace("for role postgres ", `for role ${ident(me)} `);
+  const standIn = kind === "CreateExtensionStmt" && !available.has(tree.extname) ? standIns().get(tree.extname) : void 0;
+  if (standIn === void 0) return text;
+  const schema = standIn.schema ?? "extensions";
+  return `create schema if not exists ${ident(schema)};
+select set_config('dbops.search_path', current_setting('search_path'), false);
+select set_config('search_path', ${literal(ident(schema))}, false);
+${standIn.sql.replaceAll("@extschema@", ident(schema)).replace(/@extschema:[a-z_]+@/g, "extensions")}
+select set_config('search_path', current_setting('dbops.search_path'), false);`;
 }
 
 // scripts/prove/bookkeeping.ts

@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-2SMG4VPJ.mjs";
+} from "./chunk-SE4NBMHE.mjs";
 import {
   refusesTransaction,
   transactionControl

@@ -5244,6 +5244,94 @@ var TypeOverrides = import_lib.default.TypeOverrides;
 var defaults = import_lib.default.defaults;
 var esm_default = import_lib.default;
 
+// scripts/postgres/connection.ts
+function connectionConfig(text) {
+  const url = /^postgres(ql)?:\/\//i.test(text) ? text : fromKeyValues(text);
+  const mark = url.includes("?") ? "&" : "?";
+  return { connectionString: /[?&]uselibpqcompat=/.test(url) ? url : `${url}${mark}uselibpqcompat=true` };
+}
+function withDatabase(text, database) {
+  const url = /^postgres(ql)?:\/\//i.test(text) ? text : fromKeyValues(text);
+  const [, start, rest] = /^(postgres(?:ql)?:\/\/[^/?]*)(.*)$/is.exec(url);
+  const query = rest.indexOf("?");
+  return `${start}/${encodeURIComponent(database)}${query === -1 ? "" : rest.slice(query)}`;
+}
+function describeUrl(text) {
+  try {
+    const { hostname, port, pathname, searchParams } = new URL(
+      /^postgres(ql)?:\/\//i.test(text) ? text : fromKeyValues(text)
+    );
+    const host = hostname || searchParams.get("host") || "the local socket";
+    return `${decodeURIComponent(host)}${port ? `:${port}` : ""}${pathname.length > 1 ? decodeURIComponent(pathname) : ""}`;
+  } catch {
+    return "the server";
+  }
+}
+function connectionError(text, error) {
+  const { code } = error;
+  const message = messageOf(error) || String(code);
+  const hint = reasons.find(({ codes, pattern }) => codes.includes(code ?? "") || pattern?.test(message))?.hint;
+  return new DbopsError(`Cannot connect to ${describeUrl(text)}: ${message}`, {
+    kind: "environment",
+    hint: hint ?? "Check the host, port, user, password and network, or leave --db out to use the embedded engine.",
+    cause: error
+  });
+}
+var reasons = [
+  {
+    codes: ["ENOTFOUND", "EAI_AGAIN"],
+    hint: "No server of that name is known: check the host in the URL. A direct Supabase host needs IPv6; its pooler does not."
+  },
+  { codes: ["ECONNREFUSED"], hint: "Nothing listens there: check the port, and that the server is running." },
+  { codes: ["ENOENT"], hint: "No server listens on that socket: check the folder, and that the server is running." },
+  {
+    codes: ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"],
+    pattern: /timeout expired|timed out/i,
+    hint: "The server does not answer: check the host, the firewall and the network."
+  },
+  {
+    codes: ["28P01", "28000"],
+    pattern: /password must be a string|no pg_hba.conf entry/i,
+    hint: "The server refused the user: check the user name and the password. Special characters in a URL are percent-encoded."
+  },
+  { codes: ["3D000"], hint: "There is no such database on the server: check the last part of the URL." },
+  { codes: ["53300"], hint: "The server has no connection left: close others, or use a pooler." },
+  {
+    codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    pattern: /\bSSL\b|\bTLS\b|certificate/i,
+    hint: "TLS failed: check sslmode (disable, require, verify-full) and sslrootcert in the URL."
+  }
+];
+function fromKeyValues(text) {
+  const values = /* @__PURE__ */ new Map();
+  const pattern = /\s*([a-z_]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|(\S*))\s*/gy;
+  while (pattern.lastIndex < text.length) {
+    const found = pattern.exec(text);
+    if (found === null) {
+      throw new DbopsError(
+        "Unexpected connection string, expected postgres://user@host:port/database or key=value pairs",
+        {
+          hint: "Example: --db postgres://postgres@127.0.0.1:5432/postgres"
+        }
+      );
+    }
+    values.set(found[1], (found[2] ?? found[3]).replace(/\\(.)/g, "$1"));
+  }
+  const take = (key) => {
+    const value = values.get(key) ?? "";
+    values.delete(key);
+    return encodeURIComponent(value);
+  };
+  const [user, password, host, port, database] = ["user", "password", "host", "port", "dbname"].map(take);
+  const socket = host.startsWith("%2F");
+  const query = new URLSearchParams([...values]);
+  if (socket) query.set("host", decodeURIComponent(host));
+  const login = user === "" ? "" : `${user}${password === "" ? "" : `:${password}`}@`;
+  const place = socket ? "" : `${host || "localhost"}${port === "" ? "" : `:${port}`}`;
+  if (socket && port !== "") query.set("port", port);
+  return `postgres://${login}${place}/${database}${query.size > 0 ? `?${query}` : ""}`;
+}
+
 // scripts/postgres/values.ts
 var import_postgres_array = __toESM(require_postgres_array(), 1);
 var asText = (text) => text;
@@ -5312,6 +5400,7 @@ function arrayLiteral(values) {
 }
 
 // scripts/postgres/server.ts
+var oldestVersion = 14;
 async function openServer(url, options = {}) {
   const settings = options.readWrite ? { statement_timeout: options.statementTimeout ?? 0, lock_timeout: options.lockTimeout ?? 0 } : {
     default_transaction_read_only: "on",
@@ -5319,10 +5408,11 @@ async function openServer(url, options = {}) {
     lock_timeout: options.lockTimeout ?? 5e3,
     idle_in_transaction_session_timeout: 6e4
   };
+  const config = connectionConfig(url);
   let client;
   try {
     client = new esm_default.Client({
-      connectionString: url,
+      ...config,
       application_name: "dbops",
       connectionTimeoutMillis: options.connectTimeout ?? 1e4,
       options: Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(" "),
@@ -5332,43 +5422,46 @@ async function openServer(url, options = {}) {
     });
     await client.connect();
   } catch (error) {
-    throw new DbopsError(`Cannot connect to ${describeUrl(url)}: ${messageOf(error)}`, {
-      kind: "environment",
-      hint: "Check the host, port, user, password and network, or leave --db out to use the embedded engine.",
-      cause: error
-    });
+    throw connectionError(url, error);
   }
+  const breakOff = () => client.connection.stream.destroy();
+  if (options.signal?.aborted) breakOff();
+  options.signal?.addEventListener("abort", breakOff, { once: true });
   const version = await client.query("select current_setting('server_version_num')::int as n");
+  const versionNumber = version.rows[0].n;
+  if (versionNumber < oldestVersion * 1e4) {
+    await client.end().catch(() => {
+    });
+    throw new DbopsError(
+      `Unexpected PostgreSQL ${Math.floor(versionNumber / 1e4)} at ${describeUrl(url)}, expected ${oldestVersion} or newer`,
+      { kind: "environment", hint: "Upgrade the server, or leave --db out to use the embedded engine." }
+    );
+  }
   return {
     kind: "server",
-    versionNumber: version.rows[0].n,
+    versionNumber,
     async query(sql, parameters) {
-      return (await client.query(sql, parameters)).rows;
+      return (await client.query(sql, parameters?.map(encodeParameter))).rows;
     },
     async rows(sql, parameters) {
-      return (await client.query({ text: sql, values: parameters, rowMode: "array" })).rows;
+      const query = { text: sql, values: parameters?.map(encodeParameter), rowMode: "array" };
+      return (await client.query(query)).rows;
     },
     async exec(sql) {
       await client.query(sql);
     },
     async close() {
+      options.signal?.removeEventListener("abort", breakOff);
       await client.end().catch(() => {
       });
     }
   };
 }
-function describeUrl(url) {
-  try {
-    const { hostname, port, pathname } = new URL(url);
-    return `${hostname || "the local socket"}${port ? `:${port}` : ""}${pathname.length > 1 ? pathname : ""}`;
-  } catch {
-    return "the server";
-  }
-}
 
 export {
+  withDatabase,
+  describeUrl,
   valueParser,
   encodeParameter,
-  openServer,
-  describeUrl
+  openServer
 };

@@ -1,14 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  proveMigrations
-} from "./chunk-7V3HKKJ4.mjs";
-import "./chunk-RXWF74FY.mjs";
-import "./chunk-N43FSOWL.mjs";
-import "./chunk-IOM7XWLH.mjs";
-import "./chunk-SRLLPP2F.mjs";
-import "./chunk-YQEX7LMS.mjs";
-import "./chunk-4EECY5JG.mjs";
-import "./chunk-2SMG4VPJ.mjs";
+  checkpointKeys,
+  openReplayed
+} from "./chunk-SE4NBMHE.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -20,10 +14,11 @@ import "./chunk-MTPH5YOG.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-L2LYJURQ.mjs";
-import "./chunk-ALCCALDK.mjs";
+import "./chunk-B5BRC2JE.mjs";
 import "./chunk-B4LEOAC7.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  proveMigrations
+  checkpointKeys,
+  openReplayed
 };

@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-ZUPLNCVS.mjs";
+} from "./chunk-3VHJJIWZ.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";
@@ -25,7 +25,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 async function schemaOfArgument(argument, options, io) {
   if (/^postgres(ql)?:\/\//i.test(argument)) {
-    const { describeUrl, openServer } = await import("./server-KZ3C7OIU.mjs");
+    const { describeUrl, openServer } = await import("./server-TIRBUCOU.mjs");
     const database = await openServer(argument);
     const schema = await readSchema(database, options).finally(() => database.close());
     return { name: describeUrl(argument), schema, live: true };

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeUrl,
   openServer
-} from "./chunk-ALCCALDK.mjs";
+} from "./chunk-B5BRC2JE.mjs";
 import "./chunk-B4LEOAC7.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";

@@ -12,7 +12,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-GETCK6VJ.mjs";
 import {
   proveMigrations
-} from "./chunk-7V3HKKJ4.mjs";
+} from "./chunk-PIBKERIR.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-2SMG4VPJ.mjs";
+} from "./chunk-SE4NBMHE.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -58,7 +58,7 @@ import "./chunk-MTPH5YOG.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-L2LYJURQ.mjs";
-import "./chunk-ALCCALDK.mjs";
+import "./chunk-B5BRC2JE.mjs";
 import "./chunk-B4LEOAC7.mjs";
 import {
   DbopsError,

@@ -16,7 +16,7 @@ async function openSource(values, io) {
         return void 0;
       throw error;
     });
-    const { openServer } = await import("./server-KZ3C7OIU.mjs");
+    const { openServer } = await import("./server-TIRBUCOU.mjs");
     const database = await openServer(values.db);
     try {
       return {
@@ -35,7 +35,7 @@ async function openSource(values, io) {
   return openReplayedSource(await openWorkspace(values.root ?? io.cwd), io);
 }
 async function openReplayedSource(workspace, io) {
-  const { openReplayed } = await import("./replayed-F5ABUVVX.mjs");
+  const { openReplayed } = await import("./replayed-RM2OUZHO.mjs");
   const progress = progressLine(io);
   try {
     const { database, result } = await openReplayed(workspace, {
