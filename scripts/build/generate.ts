@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Command } from '../cli/command.ts'
 import { generateJsonSchemas } from './json-schemas.ts'
 import { generatePageScript } from './page-script.ts'
+import { generateRuleReference } from './rule-reference.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -101,3 +102,4 @@ await generateOtherQueries()
 await generateJsonSchemas(root)
 await generatePageScript()
 await generateStandInIndex()
+await generateRuleReference(root)

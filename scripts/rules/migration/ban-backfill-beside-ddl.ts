@@ -7,7 +7,7 @@ export const rule: MigrationRule = {
   level: 'error',
   title: 'Schema change and backfill in one transaction',
   why: 'The lock that the schema change took is held until the transaction ends, so that everybody waits not for milliseconds but for as long as all the rows take.',
-  fix: 'Put the schema change into one migration and the rows into another, or let `dbops backfill` write them in batches after the migration.',
+  fix: 'Put the schema change into one migration and the rows into another, in batches.',
   others: { eugene: 'E4', strong_migrations: 'backfill' },
   on: ['UpdateStmt', 'DeleteStmt', 'InsertStmt'],
   files: ['up', 'down'],

@@ -6,7 +6,7 @@ export const rule: MigrationRule = {
   level: 'error',
   title: 'UPDATE without WHERE',
   why: 'Every row of the table is written in one transaction: each stays locked against other writers until it ends, the table grows to twice its size, and every index, trigger and replica follows.',
-  fix: `Write only the rows that need it, in batches, each in a transaction of its own; \`dbops backfill\` does that from outside of the migration. Rows that already have the value are left alone:
+  fix: `Write only the rows that need it, in batches, each in a transaction of its own. Rows that already have the value are left alone:
 
 \`\`\`sql
 UPDATE orders SET currency = 'EUR'

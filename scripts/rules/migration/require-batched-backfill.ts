@@ -6,7 +6,7 @@ export const rule: MigrationRule = {
   level: 'info',
   title: 'Rows written in one go',
   why: 'All matching rows are written in one transaction: each stays locked against other writers until it ends, dead rows cannot be cleaned up meanwhile, and a failure near the end loses the whole work.',
-  fix: `Where more than some thousand rows can match, write them in batches, each in a transaction of its own; \`dbops backfill\` does that from outside of the migration.
+  fix: `Where more than some thousand rows can match, write them in batches, each in a transaction of its own.
 
 \`\`\`sql
 UPDATE orders SET status = 'open'
