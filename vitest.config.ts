@@ -13,8 +13,8 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Each worker holds one embedded Postgres of some 400 MB.
     maxWorkers: 2,
     pool: 'forks',
