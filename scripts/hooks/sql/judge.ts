@@ -4,7 +4,7 @@
  */
 
 import type { LintStatement } from '../../rules/context.ts'
-import { Expander, unreadable as unreadableKind } from '../../rules/expand.ts'
+import { Expander, FileStatement, unreadable as unreadableKind } from '../../rules/expand.ts'
 import { Known } from '../../rules/known/known.ts'
 import { track } from '../../rules/known/track.ts'
 import { parseRecovering } from '../../sql/recover.ts'
@@ -54,10 +54,13 @@ export function judgeSql(sql: Text, options: SqlOptions = {}, depth = 0): SqlVer
   const walker = new Walker(verdict, known, options, depth)
   const expander = new Expander(text, { known, wantsBody: () => true })
   for (const { statement, map, base } of recovered.statements) {
-    for (const inner of expander.expand(statement, map, base)) {
+    const whole = new FileStatement(statement, map, base)
+    const step = (inner: LintStatement): void => {
       walker.statement(inner)
       if (inner.origin !== 'body') track(known, inner)
     }
+    step(whole)
+    for (const inner of expander.expand(statement, map, base)) step(inner)
   }
   walker.finish()
   if (recovered.errors.length > 0 && !options.guess) {
