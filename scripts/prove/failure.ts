@@ -57,10 +57,16 @@ export function describeFailure(
 
 /** UTF-16 index in the file to which a failure points. `exact`: the statement was sent as it is written. */
 export function failureIndex(map: TextMap, statement: Statement, failure: PostgresFailure, exact: boolean): number {
-  if (exact && failure.position !== undefined) {
-    return statement.start + indexOfCharacter(statement.text, failure.position - 1)
+  const { position, internalPosition, internalQuery } = failure
+  if (exact && position !== undefined) return statement.start + indexOfCharacter(statement.text, position - 1)
+  const line = blockIndex(map, statement, failure)
+  if (internalQuery !== undefined && internalPosition !== undefined) {
+    // The statement inside a block, or the block itself, as it stands in the file.
+    const from = line === undefined ? 0 : line - statement.start
+    const at = statement.text.indexOf(internalQuery, statement.kind === 'DoStmt' ? from : statement.text.length)
+    if (at !== -1) return statement.start + at + indexOfCharacter(internalQuery, internalPosition - 1)
   }
-  return blockIndex(map, statement, failure) ?? statement.start
+  return line ?? statement.start
 }
 
 /**

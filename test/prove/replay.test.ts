@@ -107,6 +107,14 @@ describe('replay', () => {
     })
   })
 
+  it('points into a statement inside a DO block, and at a mistake in the block itself', async () => {
+    const block = (body: string) => supabase(`do $$\nbegin\n  ${body}\nend $$;`)
+    const locate = async (body: string) => (await run(block(body))).failures[0]!.location
+    expect(await locate("update pg_class set relname = 'ä'\n    where nothing;")).toMatchObject({ line: 4, column: 11 })
+    expect(await locate('perform 1; perform gone();')).toMatchObject({ line: 3, column: 3 })
+    expect(await locate('perfom 1;')).toMatchObject({ line: 3, column: 3 })
+  })
+
   it('runs what comes before a syntax error and lets Postgres name it', async () => {
     const result = await run({ 'sql/1_a.sql': "create table a ();\ncreate tabel b ();\nselect 'x';" })
     expect(result.failures[0]).toMatchObject({
