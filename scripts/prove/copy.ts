@@ -1,11 +1,13 @@
 /**
- * Rows after `COPY … FROM stdin` → INSERT statements, which every engine takes (the embedded one waits for ever for COPY
- * data). Each value goes in as a string constant, so that the column's type reads it as COPY would (copyfromparse.c).
+ * Rows after `COPY … FROM stdin`. The embedded engine takes them as COPY data; a server gets INSERT statements, because its
+ * driver has no way to send COPY data. Each value goes in as a string constant, so that the column's type reads it as COPY would (copyfromparse.c).
  */
 
 import { DbopsError } from '../core/error.ts'
 import { literal, qualified } from '../core/identifier.ts'
+import type { PostgresFailure } from '../postgres/database.ts'
 import type { Statement } from '../sql/parse.ts'
+import { TextMap } from '../sql/text.ts'
 
 export interface CopyChunk {
   sql: string
@@ -18,6 +20,16 @@ export interface CopyChunk {
 export function copiesFromClient(statement: Pick<Statement, 'kind' | 'tree'>): boolean {
   const { kind, tree } = statement
   return kind === 'CopyStmt' && tree.is_from === true && tree.filename === undefined && tree.is_program !== true
+}
+
+/** Where the row begins that COPY names in its context (`COPY t, line 2, column a`); undefined where it names none. */
+export function copyFailureIndex(
+  failure: PostgresFailure | undefined,
+  data: string,
+  start: number,
+): number | undefined {
+  const line = /^COPY .*, line (\d+)/m.exec(failure?.where ?? '')?.[1]
+  return line === undefined ? undefined : start + (new TextMap(data).indexOfLine(Number(line)) ?? 0)
 }
 
 interface CopyOptions {

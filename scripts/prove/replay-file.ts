@@ -10,7 +10,7 @@ import { transactionControl } from '../sql/transaction.ts'
 import { behaviours } from '../workspace/behaviour.ts'
 import { planTransactions } from '../workspace/transaction.ts'
 import type { SqlSource, Workspace } from '../workspace/workspace.ts'
-import { copiesFromClient, copyAsInserts } from './copy.ts'
+import { copiesFromClient, copyAsInserts, copyFailureIndex } from './copy.ts'
 import { describeFailure, failureIndex, type ReplayFailure } from './failure.ts'
 import type { LockObserver } from './observe.ts'
 import type { FileResult, ReplayResult } from './replay.ts'
@@ -110,10 +110,20 @@ async function runStatement(
 ): Promise<void> {
   const { source } = job
   if (copiesFromClient(statement)) {
-    const data = source.copies?.find((copy) => copy.at === statement.start)
-    if (data === undefined) return
-    for (const chunk of copyAsInserts(statement, source.text.slice(data.start, data.end))) {
-      sent.at = data.start + chunk.at
+    const rows = source.copies?.find((copy) => copy.at === statement.start)
+    // Without rows after it, psql reads none; a server would wait for them.
+    const data = rows === undefined ? '' : source.text.slice(rows.start, rows.end)
+    const start = rows?.start ?? statement.start
+    if (isEmbedded(database)) {
+      try {
+        return await database.copyIn(statement.text, Buffer.from(data))
+      } catch (error) {
+        sent.at = copyFailureIndex(postgresFailure(error), data, start)
+        throw error
+      }
+    }
+    for (const chunk of copyAsInserts(statement, data)) {
+      sent.at = start + chunk.at
       await database.exec(chunk.sql)
     }
     sent.at = undefined

@@ -46,7 +46,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
-      import("./source-VSPQNA7R.mjs"),
+      import("./source-2ZJLXAVK.mjs"),
       import("./types-K3UO3JPQ.mjs")
     ]);
     const opened = await openSource(values, io);

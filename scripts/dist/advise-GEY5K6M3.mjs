@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-VSPQNA7R.mjs"),
+      import("./source-2ZJLXAVK.mjs"),
       import("./advise-request-DXILHJ4J.mjs"),
       import("./render-WBXJL77G.mjs"),
       import("./catalog.generated-YT5LO4NH.mjs")

@@ -35,7 +35,7 @@ async function openSource(values, io) {
   return openReplayedSource(await openWorkspace(values.root ?? io.cwd), io);
 }
 async function openReplayedSource(workspace, io) {
-  const { openReplayed } = await import("./replayed-RM2OUZHO.mjs");
+  const { openReplayed } = await import("./replayed-EGEFCXVZ.mjs");
   const progress = progressLine(io);
   try {
     const { database, result } = await openReplayed(workspace, {

@@ -60,7 +60,7 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max);
     const [{ openSource, requireWhole }, { readSchema }, { selectTables }] = await Promise.all([
-      import("./source-VSPQNA7R.mjs"),
+      import("./source-2ZJLXAVK.mjs"),
       import("./read-ANMPDXCI.mjs"),
       import("./select-F2AXNCEX.mjs")
     ]);

@@ -3,7 +3,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-3VHJJIWZ.mjs";
+} from "./chunk-WSAFGL5S.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";

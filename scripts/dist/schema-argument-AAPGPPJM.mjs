@@ -9,7 +9,7 @@ import {
   openReplayedSource,
   openSource,
   requireWhole
-} from "./chunk-3VHJJIWZ.mjs";
+} from "./chunk-WSAFGL5S.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";

@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  checkpointKeys,
-  openReplayed
-} from "./chunk-SE4NBMHE.mjs";
+  proveMigrations
+} from "./chunk-MW4GHYKY.mjs";
+import "./chunk-RXWF74FY.mjs";
+import "./chunk-N43FSOWL.mjs";
+import "./chunk-IOM7XWLH.mjs";
+import "./chunk-SRLLPP2F.mjs";
+import "./chunk-YQEX7LMS.mjs";
+import "./chunk-4EECY5JG.mjs";
+import "./chunk-2PSBOEFI.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -19,6 +25,5 @@ import "./chunk-B4LEOAC7.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  checkpointKeys,
-  openReplayed
+  proveMigrations
 };

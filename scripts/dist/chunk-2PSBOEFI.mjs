@@ -1940,10 +1940,15 @@ function describeFailure(file, version, map, statement, statementNumber, failure
   };
 }
 function failureIndex(map, statement, failure, exact) {
-  if (exact && failure.position !== void 0) {
-    return statement.start + indexOfCharacter(statement.text, failure.position - 1);
+  const { position, internalPosition, internalQuery } = failure;
+  if (exact && position !== void 0) return statement.start + indexOfCharacter(statement.text, position - 1);
+  const line = blockIndex(map, statement, failure);
+  if (internalQuery !== void 0 && internalPosition !== void 0) {
+    const from = line === void 0 ? 0 : line - statement.start;
+    const at = statement.text.indexOf(internalQuery, statement.kind === "DoStmt" ? from : statement.text.length);
+    if (at !== -1) return statement.start + at + indexOfCharacter(internalQuery, internalPosition - 1);
   }
-  return blockIndex(map, statement, failure) ?? statement.start;
+  return line ?? statement.start;
 }
 function blockIndex(map, statement, failure) {
   if (statement.kind !== "DoStmt" || failure.where === void 0) return void 0;
@@ -2130,6 +2135,10 @@ function closing(text, all, open2) {
 function copiesFromClient(statement) {
   const { kind, tree } = statement;
   return kind === "CopyStmt" && tree.is_from === true && tree.filename === void 0 && tree.is_program !== true;
+}
+function copyFailureIndex(failure, data, start) {
+  const line = /^COPY .*, line (\d+)/m.exec(failure?.where ?? "")?.[1];
+  return line === void 0 ? void 0 : start + (new TextMap(data).indexOfLine(Number(line)) ?? 0);
 }
 function* copyAsInserts(statement, data) {
   const { relation, attlist, options: list, whereClause } = statement.tree;
@@ -2601,10 +2610,19 @@ var isEmbedded = (database) => database.kind === "embedded";
 async function runStatement({ database, result }, job, map, statement, sent) {
   const { source } = job;
   if (copiesFromClient(statement)) {
-    const data = source.copies?.find((copy) => copy.at === statement.start);
-    if (data === void 0) return;
-    for (const chunk of copyAsInserts(statement, source.text.slice(data.start, data.end))) {
-      sent.at = data.start + chunk.at;
+    const rows = source.copies?.find((copy) => copy.at === statement.start);
+    const data = rows === void 0 ? "" : source.text.slice(rows.start, rows.end);
+    const start = rows?.start ?? statement.start;
+    if (isEmbedded(database)) {
+      try {
+        return await database.copyIn(statement.text, Buffer.from(data));
+      } catch (error) {
+        sent.at = copyFailureIndex(postgresFailure(error), data, start);
+        throw error;
+      }
+    }
+    for (const chunk of copyAsInserts(statement, data)) {
+      sent.at = start + chunk.at;
       await database.exec(chunk.sql);
     }
     sent.at = void 0;

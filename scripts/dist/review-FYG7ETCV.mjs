@@ -12,7 +12,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-UY4YULKY.mjs";
 import {
   proveMigrations
-} from "./chunk-PIBKERIR.mjs";
+} from "./chunk-MW4GHYKY.mjs";
 import "./chunk-RXWF74FY.mjs";
 import {
   buildDocs,
@@ -35,7 +35,7 @@ import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {
   openReplayed
-} from "./chunk-SE4NBMHE.mjs";
+} from "./chunk-2PSBOEFI.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";

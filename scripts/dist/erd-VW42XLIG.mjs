@@ -46,7 +46,7 @@ twenty tables; the SVG any number, grouped by schema, and dbops docs makes it pa
   ],
   async run(values, positionals, io) {
     const [{ openSource, requireWhole }, { readSchema }, { drawErd }, { parseNames }] = await Promise.all([
-      import("./source-VSPQNA7R.mjs"),
+      import("./source-2ZJLXAVK.mjs"),
       import("./read-ANMPDXCI.mjs"),
       import("./draw-FMTPX4PW.mjs"),
       import("./arguments-RCWVHL7J.mjs")

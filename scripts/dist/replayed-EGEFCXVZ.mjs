@@ -1,14 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  proveMigrations
-} from "./chunk-PIBKERIR.mjs";
-import "./chunk-RXWF74FY.mjs";
-import "./chunk-N43FSOWL.mjs";
-import "./chunk-IOM7XWLH.mjs";
-import "./chunk-SRLLPP2F.mjs";
-import "./chunk-YQEX7LMS.mjs";
-import "./chunk-4EECY5JG.mjs";
-import "./chunk-SE4NBMHE.mjs";
+  checkpointKeys,
+  openReplayed
+} from "./chunk-2PSBOEFI.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-JZZLD524.mjs";
@@ -25,5 +19,6 @@ import "./chunk-B4LEOAC7.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  proveMigrations
+  checkpointKeys,
+  openReplayed
 };

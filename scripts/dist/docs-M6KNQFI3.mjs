@@ -43,7 +43,7 @@ wrote are ever changed or removed.`,
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
-      import("./source-VSPQNA7R.mjs"),
+      import("./source-2ZJLXAVK.mjs"),
       import("./docs-DMCLPJYJ.mjs")
     ]);
     const opened = await openSource(values, io);

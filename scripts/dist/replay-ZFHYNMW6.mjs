@@ -44,7 +44,7 @@ With --db the history runs in a temporary database on that server, which is drop
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
       import("./open-RHY63I73.mjs"),
-      import("./replayed-RM2OUZHO.mjs"),
+      import("./replayed-EGEFCXVZ.mjs"),
       import("./replay-JL7DZ2LB.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

@@ -13,7 +13,7 @@ import {
   emptyResult,
   openReplayed,
   replayFile
-} from "./chunk-SE4NBMHE.mjs";
+} from "./chunk-2PSBOEFI.mjs";
 import {
   refusesTransaction,
   transactionControl
