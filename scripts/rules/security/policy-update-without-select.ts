@@ -25,7 +25,7 @@ export const rule: CatalogRule = {
         select from policy reading join policy_role on policy_role.policy = reading.oid
         where reading.relation = p.relation and reading.permissive and reading.command in ('select', 'all')
           and policy_role.role = r.role)
-      and not (p.to_public and r.anonymous)
+      and not (p.to_public and r.anonymous) and p.qual !~* '^\(*false\)*$'
     group by t.oid, t.object, t.qualified`,
   examples: {
     bad: [

@@ -477,11 +477,12 @@ var rule10 = {
       select e.oid, a.name
       from executed e
       join argument a on a.oid = e.oid
-      where e.statement ~* ('\|\|\s*"?' || a.name || '"?\M')
-        or e.statement ~* ('(^|\(|\s)"?' || a.name || '"?\s*\|\|')
-        or e.statement ~* ('^"?' || a.name || '"?\s*(into\M.*)?$')
-        or (e.statement ~* '\mformat\s*\(' and e.statement ~* '%(\d+\$)?s' and e.statement !~* '%(\d+\$)?[IL]'
-          and split_part(e.statement, ' using ', 1) ~* (',\s*"?' || a.name || '"?\s*[,)]'))
+      where e.statement !~* '\mformat\s*\(' and (
+          e.statement ~* ('\|\|\s*"?' || a.name || '"?\M')
+          or e.statement ~* ('(^|\(|\s)"?' || a.name || '"?\s*\|\|')
+          or e.statement ~* ('^"?' || a.name || '"?\s*(into\M.*)?$'))
+        or e.statement ~* '\mformat\s*\(' and e.statement ~* '%(\d+\$)?s' and e.statement !~* '%(\d+\$)?[IL]'
+          and split_part(lower(e.statement), ' using ', 1) ~ ('(,|\|\|)\s*"?' || lower(a.name) || '"?\s*([,)]|\|\|)')
     )
     select f.object,
       format('Unexpected argument in dynamic SQL of \`%s\`, expected USING, %%I or %%L: %s', f.qualified,
@@ -518,7 +519,7 @@ end $$;`,
 create function app.count_rows(source text, term text) returns bigint language plpgsql stable set search_path = '' as $$
 declare n bigint;
 begin
-  execute format('select count(*) from app.%I where body = $1', source) into n using term;
+  execute format('select count(*) from app.%I where body = $1', 'q_' || source) into n using term;
   return n;
 end $$;`
       }
@@ -1782,7 +1783,7 @@ var rule36 = {
         select from policy reading join policy_role on policy_role.policy = reading.oid
         where reading.relation = p.relation and reading.permissive and reading.command in ('select', 'all')
           and policy_role.role = r.role)
-      and not (p.to_public and r.anonymous)
+      and not (p.to_public and r.anonymous) and p.qual !~* '^\(*false\)*$'
     group by t.oid, t.object, t.qualified`,
   examples: {
     bad: [

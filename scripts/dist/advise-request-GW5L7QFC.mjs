@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   acceptedFindings,
   defaultBaseline
-} from "./chunk-BABZJ2NL.mjs";
+} from "./chunk-CPFOSCLO.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-5E7V23QO.mjs";
+import "./chunk-NOZMFFR6.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";
 import "./chunk-5B7NSWZR.mjs";

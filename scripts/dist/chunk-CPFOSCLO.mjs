@@ -8,7 +8,7 @@ import {
   catalogRules,
   sql,
   withoutInitPlans
-} from "./chunk-5E7V23QO.mjs";
+} from "./chunk-NOZMFFR6.mjs";
 import {
   compareFindings,
   compareText

@@ -78,9 +78,9 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-2ZJLXAVK.mjs"),
-      import("./advise-request-DXILHJ4J.mjs"),
+      import("./advise-request-GW5L7QFC.mjs"),
       import("./render-WBXJL77G.mjs"),
-      import("./catalog.generated-YT5LO4NH.mjs")
+      import("./catalog.generated-Q6WS3PUW.mjs")
     ]);
     const source = await openSource(values, io);
     try {

@@ -44,9 +44,9 @@ import {
 } from "./chunk-CR2EPFTE.mjs";
 import {
   acceptedFindings
-} from "./chunk-BABZJ2NL.mjs";
+} from "./chunk-CPFOSCLO.mjs";
 import "./chunk-SMBKQGSB.mjs";
-import "./chunk-5E7V23QO.mjs";
+import "./chunk-NOZMFFR6.mjs";
 import {
   hash,
   stableJson
