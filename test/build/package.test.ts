@@ -105,7 +105,7 @@ describe('npm run package', () => {
     mkdirSync(join(project, 'supabase/migrations'), { recursive: true })
     writeFileSync(
       join(project, 'supabase/migrations/20260101000000_notes.sql'),
-      'create table public.notes (id bigint primary key, owner uuid references auth.users (id));\n',
+      'create extension citext;\ncreate extension vector;\ncreate table public.notes (id bigint primary key, name citext, owner uuid references auth.users (id));\n',
     )
     cpSync(join(root, 'test/support/no-network.mjs'), join(work, 'no-network.mjs'))
     spawnSync('chmod', ['-R', 'a-w', folder])
@@ -126,6 +126,7 @@ describe('npm run package', () => {
     expect(`${replay.status} ${replay.stdout}${replay.stderr}`).toMatch(/^0 .*1 of 1 file applied/s)
     const schema = run('schema', '--table', 'notes')
     expect(schema.stdout).toContain('auth.users')
+    expect(schema.stdout).toContain('citext')
     expect(statSync(join(skill, 'scripts')).mtimeMs).toBe(before)
     chmodSync(skill, 0o755)
   }, 180_000)

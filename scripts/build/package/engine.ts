@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Entry } from './zip.ts'
 
 /** Entries `node_modules/<package>/…` of every package that the root's manifest lists. */
@@ -23,11 +24,26 @@ export async function engineFiles(root: string): Promise<Entry[]> {
       for (const [, specifier] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+\.js)["']/g))
         queue.push(join(file, '..', specifier!))
     }
-    for (const file of await readdir(join(folder, 'dist'))) {
-      if (/\.(wasm|data|tar\.gz)$/.test(file)) keep.add(`dist/${file}`)
+    const extensions: Buffer[] = []
+    for (const file of (await readdir(join(folder, 'dist'))).sort()) {
+      if (/\.(wasm|data)$/.test(file)) keep.add(`dist/${file}`)
+      if (file.endsWith('.tar.gz')) extensions.push(members(gunzipSync(await readFile(join(folder, 'dist', file)))))
     }
+    // One archive instead of 37: a skill may hold 200 files. The engine reads every archive that it finds here.
+    const archive = gzipSync(Buffer.concat([...extensions, Buffer.alloc(1024)]), { level: 9 })
+    if (extensions.length > 0) entries.push({ path: `node_modules/${name}/dist/extensions.tar.gz`, data: archive })
     for (const file of [...keep].sort())
       entries.push({ path: `node_modules/${name}/${file}`, data: await readFile(join(folder, file)) })
   }
   return entries
+}
+
+/** A tar archive without the empty blocks at its end. */
+function members(tar: Buffer): Buffer {
+  let at = 0
+  while (at + 512 <= tar.length && tar[at] !== 0) {
+    const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136).replace(/\0.*$/s, ''), 8) || 0
+    at += 512 + Math.ceil(size / 512) * 512
+  }
+  return tar.subarray(0, at)
 }
