@@ -1,3 +1,4 @@
+import { tokens } from '../../sql/tokens.ts'
 import { formatName, rangeName } from '../../sql/tree.ts'
 import { isExisting } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
@@ -22,7 +23,8 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
   },
   on: ['IndexStmt'],
   files: ['up', 'down'],
-  *check({ tree }, context) {
+  *check(statement, context) {
+    const { tree } = statement
     const table = rangeName(tree.relation)
     if (tree.concurrent === true || !isExisting(table, context)) return
     const name = formatName(table)
@@ -38,6 +40,14 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
       yield {
         message: `Unexpected CREATE INDEX on the existing table \`${name}\`, expected CREATE INDEX CONCURRENTLY`,
         object: `table ${name}`,
+        repair: () => {
+          // IF NOT EXISTS with CONCURRENTLY is a hazard of its own; inside a transaction only another file helps.
+          if (context.inTransaction || statement.origin !== 'file' || tree.if_not_exists === true) return undefined
+          const words = [...tokens(statement.text)].filter(({ kind }) => kind === 'word')
+          const index = words.find(({ start, end }) => /^index$/i.test(statement.text.slice(start, end)))
+          const at = statement.start + index!.end
+          return [{ start: at, end: at, text: ' CONCURRENTLY' }]
+        },
       }
     }
   },

@@ -5,7 +5,7 @@ import type { MigrationRule } from '../rule.ts'
 
 export const rule: MigrationRule = {
   kind: 'migration',
-  level: 'warning',
+  level: 'info',
   title: 'Blocking lock without lock_timeout',
   why: 'The statement itself may take a millisecond. But while it waits for one long-running query to end, every later query on the table queues up behind it, reads included: the application stands still for as long as somebody else’s report runs. With a lock_timeout it gives up instead, and can be tried again.',
   fix: `Put this before the first statement that locks, or set lock_timeout for the role that migrates and say so in dbops.json (\`{"server": {"lock_timeout": "5s"}}\`):

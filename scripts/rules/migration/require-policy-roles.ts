@@ -16,6 +16,7 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
   USING ((SELECT auth.uid()) = user_id);
 \`\`\``,
   on: ['CreatePolicyStmt'],
+  oncePerFile: true,
   *check({ tree }, context) {
     if (context.options.platform !== 'supabase') return
     const roles = (tree.roles ?? []) as Tree[]

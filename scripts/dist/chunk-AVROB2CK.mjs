@@ -29,7 +29,7 @@ import {
   rangeName,
   stringConstant,
   strings
-} from "./chunk-UY4YULKY.mjs";
+} from "./chunk-EVA6KBJU.mjs";
 import {
   planTransactions
 } from "./chunk-4DXQ2V5A.mjs";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   migrationRules
-} from "./chunk-UY4YULKY.mjs";
+} from "./chunk-EVA6KBJU.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-CR2EPFTE.mjs";
 import "./chunk-SMBKQGSB.mjs";

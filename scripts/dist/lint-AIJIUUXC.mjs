@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-AGEWCZWH.mjs");
+    const { lintRequest } = await import("./lint-request-DRJEJGMZ.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -75,7 +75,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
       import("./render-WBXJL77G.mjs"),
-      import("./migration.generated-PUZVDG3C.mjs")
+      import("./migration.generated-BYWVE773.mjs")
     ]);
     io.stdout(
       renderFindings(findings, format, {

@@ -5,12 +5,12 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-VUYSBADW.mjs";
+} from "./chunk-AVROB2CK.mjs";
 import {
   changesSince,
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
-import "./chunk-UY4YULKY.mjs";
+import "./chunk-EVA6KBJU.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import {

@@ -4947,7 +4947,8 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
   },
   on: ["IndexStmt"],
   files: ["up", "down"],
-  *check({ tree }, context) {
+  *check(statement, context) {
+    const { tree } = statement;
     const table = rangeName(tree.relation);
     if (tree.concurrent === true || !isExisting(table, context)) return;
     const name = formatName(table);
@@ -4961,7 +4962,14 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
     } else {
       yield {
         message: `Unexpected CREATE INDEX on the existing table \`${name}\`, expected CREATE INDEX CONCURRENTLY`,
-        object: `table ${name}`
+        object: `table ${name}`,
+        repair: () => {
+          if (context.inTransaction || statement.origin !== "file" || tree.if_not_exists === true) return void 0;
+          const words = [...tokens(statement.text)].filter(({ kind }) => kind === "word");
+          const index = words.find(({ start, end }) => /^index$/i.test(statement.text.slice(start, end)));
+          const at = statement.start + index.end;
+          return [{ start: at, end: at, text: " CONCURRENTLY" }];
+        }
       };
     }
   },
@@ -5510,7 +5518,7 @@ var rule76 = {
 // scripts/rules/migration/require-lock-timeout.ts
 var rule77 = {
   kind: "migration",
-  level: "warning",
+  level: "info",
   title: "Blocking lock without lock_timeout",
   why: "The statement itself may take a millisecond. But while it waits for one long-running query to end, every later query on the table queues up behind it, reads included: the application stands still for as long as somebody else’s report runs. With a lock_timeout it gives up instead, and can be tried again.",
   fix: `Put this before the first statement that locks, or set lock_timeout for the role that migrates and say so in dbops.json (\`{"server": {"lock_timeout": "5s"}}\`):
@@ -5737,6 +5745,7 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
   USING ((SELECT auth.uid()) = user_id);
 \`\`\``,
   on: ["CreatePolicyStmt"],
+  oncePerFile: true,
   *check({ tree }, context) {
     if (context.options.platform !== "supabase") return;
     const roles = tree.roles ?? [];

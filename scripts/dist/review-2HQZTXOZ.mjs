@@ -7,9 +7,9 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   lintWorkspace
-} from "./chunk-VUYSBADW.mjs";
+} from "./chunk-AVROB2CK.mjs";
 import "./chunk-S6SDBB5L.mjs";
-import "./chunk-UY4YULKY.mjs";
+import "./chunk-EVA6KBJU.mjs";
 import {
   proveMigrations
 } from "./chunk-MW4GHYKY.mjs";
