@@ -27,6 +27,8 @@ mkdirSync(join(share, 'extension'))
 for (const [path, content] of standInFiles().files) writeFileSync(join(share, 'extension', basename(path)), content)
 chmodSync(share, 0o755)
 let different = 0
+// The server does not keep a process alive, and stopping it is waited for.
+const awake = setInterval(() => {}, 1000)
 for (const repository of process.argv.slice(2)) {
   const name = basename(repository)
   // Roles belong to the whole server: a fresh one each.
@@ -35,6 +37,10 @@ for (const repository of process.argv.slice(2)) {
     const workspace = await openWorkspace(repository)
     const onServer = await openReplayed(workspace, { db: server.url, keepGoing: true })
     const embedded = await openReplayed(workspace, { keepGoing: true })
+    for (const [engine, { result }] of Object.entries({ server: onServer, embedded })) {
+      // Databases of which not the same migrations ran are not the same.
+      if (result.failures.length > 0) console.log(`${name}: ${engine}, ${result.failures.length} migrations fail`)
+    }
     try {
       const own = (await readSchema(onServer.database)).schemas.map((schema) => schema.name)
       const url = new URL(server.url)
@@ -65,4 +71,5 @@ for (const repository of process.argv.slice(2)) {
   }
 }
 rmSync(share, { recursive: true })
+clearInterval(awake)
 process.exitCode = different === 0 ? 0 : 1
