@@ -14,6 +14,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -62,12 +63,32 @@ export function unavailable(major?: OlderMajor): string | undefined {
 const identity: { uid: number; gid: number } | undefined =
   process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
-/** Starts a fresh server; it stops when the test process ends, at the latest. Settings are `name=value`. */
-export async function startServer(settings: string[] = [], major?: OlderMajor, attempts = 3): Promise<TestServer> {
-  const missing = unavailable(major)
+/**
+ * The newest PostgreSQL that Debian's packages brought, with pg_dump and the contributed extensions: its folder (with
+ * `bin/`), or undefined. `describe.skipIf(debianPostgres === undefined)`.
+ */
+export const debianPostgres: string | undefined = (() => {
+  const base = '/usr/lib/postgresql'
+  const versions = existsSync(base)
+    ? readdirSync(base).filter((name) => existsSync(join(base, name, 'bin/postgres')))
+    : []
+  const newest = versions.sort((a, b) => Number(b) - Number(a))[0]
+  return newest === undefined ? undefined : join(base, newest)
+})()
+
+/**
+ * Starts a fresh server; it stops when the test process ends, at the latest. Settings are `name=value`. `which`: an older
+ * major of the toolchain, or the folder of an installed PostgreSQL (`debianPostgres`).
+ */
+export async function startServer(
+  settings: string[] = [],
+  which?: OlderMajor | string,
+  attempts = 3,
+): Promise<TestServer> {
+  const missing = typeof which === 'string' ? undefined : unavailable(which)
   if (missing !== undefined) throw new Error(missing)
   const folder = mkdtempSync(join(tmpdir(), 'dbops-pg-'))
-  const packaged = binaries(major)
+  const packaged = typeof which === 'string' ? which : binaries(which)
   const native = readable(packaged) ? packaged : copied(packaged, folder)
   const env = { ...process.env, LC_ALL: 'C', ...libraryPath(native, folder) }
   const data = join(folder, 'data')
@@ -128,7 +149,7 @@ export async function startServer(settings: string[] = [], major?: OlderMajor, a
   }
   // The port was taken between asking and using it; the folder is gone with the supervisor.
   if (attempts === 1 || !log.includes('could not bind')) throw new Error(`PostgreSQL did not start:\n${log}`)
-  return startServer(settings, major, attempts - 1)
+  return startServer(settings, which, attempts - 1)
 }
 
 /** Whether another user may run what is inside: a checkout under /root is closed to `nobody`. */

@@ -105,17 +105,19 @@ function cardinality({ child, key }: Edge): string {
 }
 
 /**
- * Text inside double quotes. The lexer takes `%`, `\` and line ends out of quoted names, and mermaid reads entity codes
- * (`#35;`): every character but letters, digits and a few harmless ones becomes such a code. Lines with the words
- * `direction TB` mean a setting wherever they stand, so the space between them becomes a code as well.
- * Source: mermaid 11, diagrams/er/parser/erDiagram.jison and utils.ts encodeEntities().
+ * Text inside double quotes. The lexer takes `%`, `\` and line ends out of quoted names, mermaid reads entity codes
+ * (`#35;`), and labels are Markdown: every character but letters, digits and a few harmless ones becomes such a code, and
+ * so does a `_` or `-` that could mean emphasis or a list. A line with the words `direction TB` means a setting wherever
+ * they stand, so the space between them becomes a code as well.
+ * Source: mermaid 11, diagrams/er/parser/erDiagram.jison, utils.ts encodeEntities(), labelType of entities.
  */
 function label(text: string): string {
-  return Array.from(text.replace(/\s+/g, ' ').replace(/(direction) /gi, '$1\u0000'), (character) =>
-    /^[\p{L}\p{N}\p{M}_ ,()-]$/u.test(character)
-      ? character
-      : `#${character === '\0' ? 32 : character.codePointAt(0)};`,
-  ).join('')
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(
+      /(?<=direction) |[^\p{L}\p{N}\p{M}_ ,()-]|^-|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
+      (character) => `#${character.codePointAt(0)};`,
+    )
 }
 
 /** A type or a name of a column: the grammar knows letters, digits and `_`, and takes PK, FK and UK for key words. */
