@@ -2,9 +2,22 @@
 
 import { DbopsError } from '../core/error.ts'
 import { type Database, postgresFailure } from '../postgres/database.ts'
+import aggregatesSql from './queries/aggregates.sql'
+import columnsSql from './queries/columns.sql'
+import constraintsSql from './queries/constraints.sql'
+import formatsSql from './queries/formats.sql'
+import indexesSql from './queries/indexes.sql'
+import policiesSql from './queries/policies.sql'
+import relationsSql from './queries/relations.sql'
+import routinesSql from './queries/routines.sql'
+import rulesSql from './queries/rules.sql'
+import sequencesSql from './queries/sequences.sql'
+import statisticsSql from './queries/statistics.sql'
+import triggersSql from './queries/triggers.sql'
+import typesSql from './queries/types.sql'
 import { readPolicies, readRules, readStatistics, readTriggers } from './read/attached.ts'
 import { Catalog, compact, compareNamed } from './read/catalog.ts'
-import { readColumns } from './read/columns.ts'
+import { readColumns, typesOfColumns } from './read/columns.ts'
 import { learnOutside, readConstraints } from './read/constraints.ts'
 import {
   namespaces,
@@ -52,11 +65,35 @@ export async function readSchema(database: Database, options: SchemaOptions = {}
 
 async function read(database: Database, options: SchemaOptions): Promise<Schema> {
   const catalog = await Catalog.open(database, options)
+  const looked = () => [catalog.looked]
+  catalog.start([
+    [relationsSql, looked],
+    [typesSql, looked],
+    [columnsSql, looked],
+    [formatsSql, () => typesOfColumns(catalog)],
+    [constraintsSql, looked],
+    [indexesSql, looked],
+    [policiesSql],
+    [triggersSql],
+    [rulesSql],
+    [statisticsSql],
+    [aggregatesSql, looked],
+    [routinesSql, looked],
+    [sequencesSql, looked],
+  ])
+  try {
+    return await assemble(catalog)
+  } finally {
+    await catalog.settled()
+  }
+}
+
+async function assemble(catalog: Catalog): Promise<Schema> {
   const { relations, parents } = await readRelations(catalog)
   const types = await readTypeRows(catalog)
   const { index: columns, attributes } = await readColumns(catalog, relations, types.userTypes)
   const { ofIndex, ofDomain } = await readConstraints(catalog, relations, columns)
-  await readIndexes(catalog, relations, columns, ofIndex, types.baseTypes)
+  await readIndexes(catalog, relations, columns, ofIndex, types.baseTypes, attributes)
   await readPolicies(catalog, relations)
   await readTriggers(catalog, relations, columns)
   await readRules(catalog, relations)
@@ -72,6 +109,7 @@ async function read(database: Database, options: SchemaOptions): Promise<Schema>
   )
   for (const entry of parents) attachParents(entry, relations)
   const objects = [...relations.byOid.values()].flatMap(({ object }) => (object === undefined ? [] : [object]))
+  const { database } = catalog
   return {
     format: schemaFormat,
     engine: {

@@ -19,8 +19,9 @@ const settings = {
   standard_conforming_strings: 'on',
   escape_string_warning: 'off',
   xmloption: 'content',
-  // Catalog queries are wide and short: compiling them costs more than running them.
+  // Catalog queries are wide and short: compiling them, or starting workers for them, costs more than running them.
   jit: 'off',
+  max_parallel_workers_per_gather: '0',
 }
 
 /**

@@ -6,7 +6,7 @@ import { readSchema, type SchemaOptions } from '../catalog/read.ts'
 import { type Schema, schemaFormat } from '../catalog/schema.ts'
 import { DbopsError, messageOf } from '../core/error.ts'
 import type { Io } from './command.ts'
-import { openReplayedSource, openSource, requireWhole, type Source } from './source.ts'
+import { openToRead, openWhole, type Readable } from './source.ts'
 
 export interface NamedSchema {
   /** As it may be printed. */
@@ -25,24 +25,16 @@ export interface ArgumentOptions extends SchemaOptions {
 
 /** Throws `DbopsError` for what cannot be opened, replayed or read. */
 export async function schemaOfArgument(argument: string, options: ArgumentOptions, io: Io): Promise<NamedSchema> {
+  const read = async ({ database, close }: Readable): Promise<Schema> => readSchema(database, options).finally(close)
+  const keepGoing = options.keepGoing ?? false
   if (/^postgres(ql)?:\/\//i.test(argument)) {
-    const { describeUrl, openServer } = await import('../postgres/server.ts')
-    const database = await openServer(argument)
-    const schema = await readSchema(database, options).finally(() => database.close())
-    return { name: describeUrl(argument), schema, live: true }
-  }
-  const read = async (source: Source): Promise<NamedSchema> => {
-    const whole = options.keepGoing ? source : await requireWhole(source)
-    return {
-      name: argument,
-      schema: await readSchema(whole.database, options).finally(() => whole.close()),
-      live: false,
-    }
+    const { describeUrl } = await import('../postgres/server.ts')
+    return { name: describeUrl(argument), schema: await read(await openToRead({ db: argument }, io)), live: true }
   }
   if (argument.startsWith('git:')) {
     const { openWorkspaceAt } = await import('../workspace/revision.ts')
     const { workspace } = await openWorkspaceAt(options.root, argument.slice('git:'.length))
-    return read(await openReplayedSource(workspace, io))
+    return { name: argument, schema: await read(await openWhole(workspace, io, keepGoing)), live: false }
   }
   const path = resolve(io.cwd, argument)
   const found = await stat(path).catch(() => undefined)
@@ -54,8 +46,9 @@ export async function schemaOfArgument(argument: string, options: ArgumentOption
       },
     )
   }
-  if (found.isDirectory()) return read(await openSource({ root: path }, io))
-  return { name: argument, schema: await readSavedSchema(path, argument), live: false }
+  if (!found.isDirectory()) return { name: argument, schema: await readSavedSchema(path, argument), live: false }
+  const readable = await openToRead({ root: path, 'keep-going': keepGoing }, io)
+  return { name: argument, schema: await read(readable), live: false }
 }
 
 /** Reads and checks a file that `dbops schema --json` wrote. Throws `DbopsError` (input) for anything else. */

@@ -84,12 +84,34 @@ export async function openReplayedSource(workspace: Workspace, io: Io): Promise<
   }
 }
 
+/** A database that is only read, as it is named. */
+export interface Readable {
+  database: Database
+  close(): Promise<void>
+}
+
 /**
- * Lets go on with a database that all migrations made, and closes any other. Throws `DbopsError` (input) with the first
- * migration that fails: where half a history ran, a schema or a comparison would mislead.
+ * Opens a database of which nothing but its schema is wanted: a server as it is, whatever repository is around, or what
+ * all migrations make. Throws `DbopsError` (input) with the first migration that fails, unless `keep-going`: where half
+ * a history ran, a schema or a comparison would mislead.
  */
-export async function requireWhole(source: Source): Promise<Source> {
-  const failure = source.findings.find(({ level }) => level === 'error')
+export async function openToRead(
+  values: { db?: string; root?: string; 'keep-going'?: boolean },
+  io: Io,
+): Promise<Readable> {
+  if (values.db !== undefined) {
+    const { openServer } = await import('../postgres/server.ts')
+    const database = await openServer(values.db)
+    return { database, close: () => database.close() }
+  }
+  const { openWorkspace } = await import('../workspace/open.ts')
+  return openWhole(await openWorkspace(values.root ?? io.cwd), io, values['keep-going'])
+}
+
+/** The same for a workspace that is already read. */
+export async function openWhole(workspace: Workspace, io: Io, keepGoing = false): Promise<Readable> {
+  const source = await openReplayedSource(workspace, io)
+  const failure = keepGoing ? undefined : source.findings.find(({ level }) => level === 'error')
   if (failure === undefined) return source
   await source.close()
   const { message, location, fix } = failure

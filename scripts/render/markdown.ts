@@ -17,7 +17,11 @@ export function fence(language: string, text: string): string {
 export function codeSpan(text: string, cell = false): string {
   let content = visible(text.replace(/\r\n|\r|\n/g, ' '))
   if (content === '') return '(empty)'
-  if (cell) content = content.replaceAll('|', '\\|')
+  if (cell) {
+    // Nothing in a code span keeps both a backslash and the pipe behind it: such a text is escaped as text.
+    if (content.includes('\\|') || content.endsWith('\\')) return escapeMarkdown(content)
+    content = content.replaceAll('|', '\\|')
+  }
   const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length))
   const ticks = '`'.repeat(longest + 1)
   // One space at both ends is removed by the reader, but from a span of spaces alone.

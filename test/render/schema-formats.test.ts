@@ -149,10 +149,10 @@ describe('Mermaid', () => {
 
   it('keeps any names apart', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(anyName, { maxLength: 4, selector: oneLine }), async (names) => {
+      fc.asyncProperty(fc.uniqueArray(anyName, { minLength: 1, maxLength: 4, selector: oneLine }), async (names) => {
         await check(names)
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 1 },
     )
   })
 
@@ -199,7 +199,7 @@ describe('Mermaid', () => {
       'wide',
       Array.from({ length: 1600 }, (_, n) => `column_with_a_long_name_${n}`),
     )
-    const many = Array.from({ length: 3000 }, (_, n) => makeTable(`table_${n}`, ['id', 'name']))
+    const many = Array.from({ length: 3000 }, (_, n) => makeTable(`table_with_a_long_name_${n}`, ['id', 'name']))
     const text = schemaMermaid(emptySchema({ tables: [wide, ...many] }), { max: 0 })
     expect(text.length).toBeLessThanOrEqual(50_000)
     expect(text).toMatch(/%% \d+ more tables are left out/)
@@ -240,7 +240,7 @@ describe('DBML', () => {
   it.each(hostile)('keeps %j a name', (name) => check([name]))
 
   it('keeps any names apart', () => {
-    fc.assert(fc.property(fc.uniqueArray(anyName, { maxLength: 4 }), check), { numRuns: 100 })
+    fc.assert(fc.property(fc.uniqueArray(anyName, { maxLength: 4 }), check), { numRuns: 100, seed: 1 })
   })
 
   it('takes tables of 1,600 and of no columns, and references to what is not shown', () => {
@@ -262,12 +262,15 @@ describe('DBML', () => {
 describe('Markdown', () => {
   const tree = (text: string) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
-  /** Every node's type, and the text that a reader sees. */
-  function walk(node: unknown, types: Set<string>, texts: string[]): void {
-    const { type, value, children } = node as { type: string; value?: string; children?: unknown[] }
-    types.add(type)
-    if (value !== undefined) texts.push(value)
-    for (const child of children ?? []) walk(child, types, texts)
+  interface MarkdownNode {
+    type: string
+    value?: string
+    url?: string
+    children?: MarkdownNode[]
+  }
+
+  function walk(node: MarkdownNode): MarkdownNode[] {
+    return [node, ...(node.children ?? []).flatMap(walk)]
   }
 
   const allowed = [
@@ -284,15 +287,19 @@ describe('Markdown', () => {
     'blockquote',
     'code',
     'strong',
+    'link',
   ]
 
   function check(names: readonly string[]): void {
     const schema = schemaOf(names)
     const text = schemaMarkdown(schema, { max: 0 })
-    const types = new Set<string>()
-    walk(tree(text), types, [])
-    expect([...types].filter((type) => !allowed.includes(type))).toEqual([])
     const root = tree(text)
+    const nodes = walk(root as MarkdownNode)
+    expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !allowed.includes(type))).toEqual([])
+    // GFM makes a link of an address that stands there; it leads nowhere but where it says.
+    for (const { type, url, children } of nodes) {
+      if (type === 'link') expect(url!.replace(/^mailto:|^http:\/\/(?=www)/, '')).toBe(children![0]!.value)
+    }
     const headings = root.children.filter((node) => node.type === 'heading' && node.depth === 3)
     expect(headings).toHaveLength(schema.tables.length)
     const tables = root.children.filter((node) => node.type === 'table')
@@ -305,7 +312,7 @@ describe('Markdown', () => {
   it.each(hostile)('keeps %j text', (name) => check([name]))
 
   it('keeps any names text', () => {
-    fc.assert(fc.property(fc.array(anyName, { maxLength: 4 }), check), { numRuns: 200 })
+    fc.assert(fc.property(fc.array(anyName, { maxLength: 4 }), check), { numRuns: 200, seed: 1 })
   })
 
   it('is bounded, and says what it leaves out and how to see it', () => {

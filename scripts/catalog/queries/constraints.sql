@@ -1,16 +1,22 @@
--- Constraints of tables and domains; constraint triggers are triggers. $1: schemas (oid[]).
+-- Constraints of tables and domains, one row a table or domain; constraint triggers are triggers. $1: schemas (oid[]).
 -- conkey holds numbers of columns; a foreign key's target may lie outside of the schemas.
-select c.oid, c.conrelid, c.contypid, c.conname, c.contype, c.conkey, c.conindid,
-  c.confrelid, c.confkey, c.confupdtype, c.confdeltype, c.confmatchtype,
-  c.confdelsetcols, -- since 15, else: null::int2[],
-  c.condeferrable, c.condeferred, c.convalidated,
-  c.conenforced, -- since 18, else: true,
-  c.connoinherit, c.conislocal,
-  c.conperiod, -- since 18, else: false,
+select c.conrelid, c.contypid, json_agg(json_build_array(
+  c.oid::bigint, c.conname, c.contype, c.conkey, c.conindid::bigint,
+  -- Bits: deferrable, initially deferred, not validated, no inherit, inherited alone, not enforced, period.
+  c.condeferrable::int + 2 * c.condeferred::int + 4 * (not c.convalidated)::int + 8 * c.connoinherit::int
+    + 16 * (not c.conislocal)::int
+    + 32 * (not c.conenforced)::int + 64 * c.conperiod::int -- since 18, else:
+    ,
   case
     when c.contype = 'c' then pg_get_expr(c.conbin, c.conrelid)
     when c.contype = 'x' then pg_get_constraintdef(c.oid)
-  end
+  end,
+  case when c.contype = 'f' then json_build_array(
+    c.confrelid::bigint, c.confkey,
+    c.confupdtype::text || c.confdeltype::text || c.confmatchtype::text,
+    c.confdelsetcols -- since 15, else: null::int2[]
+  ) end
+))
 from pg_constraint c
 where c.contype <> 't' and c.connamespace = any ($1::oid[])
-order by c.oid
+group by c.conrelid, c.contypid

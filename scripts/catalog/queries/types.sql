@@ -13,11 +13,12 @@ select t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl::text[]
     select k.conname from pg_constraint k where k.contypid = t.oid and k.contype = 'n'
   ) end
 from pg_type t
-left join pg_class c on c.oid = t.typrelid
 left join pg_type base on base.oid = t.typbasetype
 left join pg_range r on r.rngtypid = t.oid
 left join pg_type multi on multi.oid = r.rngmultitypid
 left join pg_type sub on sub.oid = r.rngsubtype
 left join pg_opclass opc on opc.oid = r.rngsubopc
-where t.typnamespace = any ($1::oid[]) and t.typtype in ('e', 'd', 'c', 'r') and (t.typtype <> 'c' or c.relkind = 'c')
-order by t.oid
+where t.typnamespace = any ($1::oid[]) and (
+  t.typtype in ('e', 'd', 'r')
+  or t.typtype = 'c' and (select c.relkind = 'c' from pg_class c where c.oid = t.typrelid)
+)

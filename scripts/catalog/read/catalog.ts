@@ -74,6 +74,9 @@ export class Catalog {
   readonly #comments = new Map<number, Map<number, string | Map<number, string>>>()
   readonly #members = new Map<number, Set<number>>()
   readonly #collations = new Map<number, Named>()
+  readonly #tablespaces = new Map<number, string>()
+  readonly #started = new Map<string, Promise<unknown[][]>>()
+  #last: Promise<unknown> = Promise.resolve()
 
   private constructor(database: Database, options: SchemaOptions, namespaces: NamespaceRow[], roles: RoleRow[]) {
     this.database = database
@@ -108,15 +111,52 @@ export class Catalog {
     for (const [kind, oid, name, namespace, method, inputType, isDefault] of (await rows(accessSql)) as AccessRow[]) {
       const schema = catalog.#namespaces.get(namespace) ?? ''
       if (kind === 'method') catalog.methods.set(oid, name)
+      else if (kind === 'tablespace') catalog.#tablespaces.set(oid, name)
       else if (kind === 'collation') catalog.#collations.set(oid, { schema, name })
       else catalog.operatorClasses.set(oid, { schema, name, method, inputType, isDefault })
     }
     return catalog
   }
 
-  /** Runs a query of the folder `queries/` in this server's version. */
+  /**
+   * Sends queries one after the other without waiting until the rows before are worked on: the server reads the next
+   * kind of object meanwhile. `rows()` then gives what came. Parameters may depend on rows of earlier queries.
+   */
+  start(queries: readonly [sql: string, parameters?: () => unknown[] | Promise<unknown[]>][]): void {
+    for (const [sql, parameters] of queries) {
+      // Not at once: a connection takes one query at a time. After a failure nothing more is sent.
+      const result = this.#last.then(async () => this.#query(sql, await parameters?.()))
+      result.catch(() => {})
+      this.#started.set(sql, result)
+      this.#last = result
+    }
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async settled(): Promise<void> {
+    await this.#last.catch(() => {})
+  }
+
+  /** The rows of a query of the folder `queries/`: of one that was started, once; else it is sent now. */
   async rows<R extends unknown[]>(sql: string, parameters?: unknown[]): Promise<R[]> {
-    return (await this.database.rows(forVersion(sql, this.database.versionNumber), parameters)) as R[]
+    const started = this.#started.get(sql)
+    if (started !== undefined) {
+      const rows = (await started) as R[]
+      this.#started.delete(sql)
+      return rows
+    }
+    const result = this.#last.then(() => this.#query(sql, parameters))
+    this.#last = result
+    return (await result) as R[]
+  }
+
+  /** The rows of a started query, left for its own reader. */
+  peek<R extends unknown[]>(sql: string): Promise<R[]> {
+    return this.#started.get(sql) as Promise<R[]>
+  }
+
+  #query(sql: string, parameters?: unknown[]): Promise<unknown[][]> {
+    return this.database.rows(forVersion(sql, this.database.versionNumber), parameters)
   }
 
   schemaName(oid: number): string {
@@ -149,6 +189,16 @@ export class Catalog {
     if (oid === null || oid === 0) return undefined
     const found = this.#collations.get(oid)
     return found === undefined ? undefined : nameOutside(found)
+  }
+
+  tablespace(oid: number | null): string | undefined {
+    return oid === null ? undefined : this.#tablespaces.get(oid)
+  }
+
+  /** A table's access method where it is not heap, which all tables have by default. */
+  accessMethod(oid: number | null): string | undefined {
+    const name = oid === null ? undefined : this.methods.get(oid)
+    return name === 'heap' ? undefined : name
   }
 
   /** An operator class's name, qualified outside of pg_catalog. */
@@ -196,9 +246,17 @@ export function enabled(letter: string): Enabled {
   return enabledOf[letter] ?? 'origin'
 }
 
+/** Vectors by their text: a schema of many tables has few that differ. */
+const vectors = new Map<string, readonly number[]>()
+
 /** Numbers of an int2vector or oidvector as Postgres prints it. */
-export function numbers(vector: string): number[] {
-  return vector === '' ? [] : vector.split(' ').map(Number)
+export function numbers(vector: string): readonly number[] {
+  let list = vectors.get(vector)
+  if (list === undefined) {
+    list = vector === '' ? [] : vector.split(' ').map(Number)
+    if (vectors.size < 10_000) vectors.set(vector, list)
+  }
+  return list
 }
 
 /** By schema and name, in code-unit order. */
@@ -211,8 +269,12 @@ export function compareName(a: { name: string }, b: { name: string }): number {
   return compareText(a.name, b.name)
 }
 
-/** The object without its undefined properties: an absent fact is an absent property. */
+/**
+ * A copy without undefined properties: an absent fact is an absent property. A copy, because an object from which
+ * properties were deleted is slow for V8 ever after.
+ */
 export function compact<T extends object>(object: T): T {
-  for (const key of Object.keys(object) as (keyof T)[]) if (object[key] === undefined) delete object[key]
-  return object
+  const result = {} as T
+  for (const key in object) if (object[key] !== undefined) result[key] = object[key]
+  return result
 }

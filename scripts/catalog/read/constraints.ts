@@ -7,29 +7,37 @@ import { type Catalog, compact, compareName } from './catalog.ts'
 import type { ColumnIndex } from './columns.ts'
 import type { Relations } from './relations.ts'
 
-type Row = [
+type Row = [relation: number, domain: number, constraints: ConstraintRow[]]
+
+type ConstraintRow = [
   oid: number,
-  relation: number,
-  domain: number,
   name: string,
   type: string,
   key: number[] | null,
   index: number,
-  target: number,
-  targetKey: number[] | null,
-  onUpdate: string,
-  onDelete: string,
-  match: string,
-  deleteColumns: number[] | null,
-  deferrable: boolean,
-  deferred: boolean,
-  validated: boolean,
-  enforced: boolean,
-  noInherit: boolean,
-  isLocal: boolean,
-  period: boolean,
+  flags: number,
   expression: string | null,
+  foreign:
+    | [
+        target: number,
+        targetKey: number[],
+        /** Letters: on update, on delete, match. */
+        actions: string,
+        deleteColumns: number[] | null,
+      ]
+    | null,
 ]
+
+/** The bits of `flags` in constraints.sql. */
+const flag = {
+  deferrable: 1,
+  initiallyDeferred: 2,
+  notValidated: 4,
+  noInherit: 8,
+  inherited: 16,
+  notEnforced: 32,
+  period: 64,
+} as const
 
 const types: Record<string, Constraint['type']> = {
   p: 'primary key',
@@ -61,74 +69,79 @@ export async function readConstraints(
   relations: Relations,
   columns: ColumnIndex,
 ): Promise<ConstraintsRead> {
-  const rows = await catalog.rows<Row>(constraintsSql, [catalog.looked])
-  await learnOutside(catalog, relations, columns, new Set(rows.map((row) => row[7])))
+  const rows = await catalog.rows<Row>(constraintsSql)
+  const targets = new Set<number>()
+  for (const [, , list] of rows) for (const { 7: foreign } of list) if (foreign !== null) targets.add(foreign[0])
+  await learnOutside(catalog, relations, columns, targets)
   const ofIndex = new Map<number, string>()
   const ofDomain = new Map<number, DomainCheck[]>()
-  for (const row of rows) {
-    const [oid, relation, domain, name, type, , index] = row
+  for (const [relation, domain, list] of rows) {
     if (domain !== 0) {
-      // A domain's NOT NULL (a constraint of its own since PostgreSQL 18) is its `nullable`.
-      if (type !== 'c') continue
-      const check: DomainCheck = compact({
-        name,
-        expression: row[20] ?? '',
-        validated: row[15],
-        comment: catalog.comment('pg_constraint', oid),
-      })
-      const checks = ofDomain.get(domain)
-      if (checks === undefined) ofDomain.set(domain, [check])
-      else checks.push(check)
+      ofDomain.set(domain, domainChecks(catalog, list))
       continue
     }
     const table = relations.table(relation)
     if (table === undefined) continue
-    if (type === 'p' || type === 'u' || type === 'x') ofIndex.set(index, name)
-    table.constraints.push(constraint(catalog, row, relations, columns))
+    for (const row of list) {
+      const [, name, type, , index] = row
+      if (type === 'p' || type === 'u' || type === 'x') ofIndex.set(index, name)
+      table.constraints.push(constraint(catalog, relation, row, relations, columns))
+    }
+    table.constraints.sort(compareName)
   }
-  for (const { object } of relations.byOid.values()) {
-    if (object !== undefined && 'constraints' in object) object.constraints.sort(compareName)
-  }
-  for (const checks of ofDomain.values()) checks.sort(compareName)
   return { ofIndex, ofDomain }
 }
 
-function constraint(catalog: Catalog, row: Row, relations: Relations, columns: ColumnIndex): Constraint {
-  const [oid, relation, , name, type, key, , target, targetKey, onUpdate, onDelete, match, deleteColumns] = row
-  const [deferrable, deferred, validated, enforced, noInherit, isLocal, period, expression] = row.slice(13) as [
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    string | null,
-  ]
+/** A domain's NOT NULL (a constraint of its own since PostgreSQL 18) is its `nullable` and `notNullName`. */
+function domainChecks(catalog: Catalog, list: readonly ConstraintRow[]): DomainCheck[] {
+  return list
+    .filter(([, , type]) => type === 'c')
+    .map(([oid, name, , , , flags, expression]) =>
+      compact<DomainCheck>({
+        name,
+        expression: expression ?? '',
+        validated: (flags & flag.notValidated) === 0,
+        comment: catalog.comment('pg_constraint', oid),
+      }),
+    )
+    .sort(compareName)
+}
+
+function constraint(
+  catalog: Catalog,
+  relation: number,
+  [oid, name, type, key, , flags, expression, foreign]: ConstraintRow,
+  relations: Relations,
+  columns: ColumnIndex,
+): Constraint {
   const result: Constraint = {
     name,
     type: types[type]!,
-    columns: columns.names(relation, key?.filter((number) => number !== 0) ?? null),
-    validated,
+    // A 0 stands for an expression of an exclusion constraint.
+    columns: columns.names(relation, type === 'x' ? key!.filter((number) => number !== 0) : key),
+    validated: (flags & flag.notValidated) === 0,
   }
   if (expression !== null) result.expression = expression
-  if (type === 'f') {
+  if (foreign !== null) {
+    const [target, targetKey, letters, deleteColumns] = foreign
+    const { schema, name } = relations.name(target)
     result.references = {
-      ...relations.name(target),
+      schema,
+      name,
       columns: columns.names(target, targetKey),
-      onUpdate: actions[onUpdate]!,
-      onDelete: actions[onDelete]!,
-      match: match === 'f' ? 'full' : 'simple',
+      onUpdate: actions[letters[0]!]!,
+      onDelete: actions[letters[1]!]!,
+      match: letters[2] === 'f' ? 'full' : 'simple',
     }
     if (deleteColumns !== null) result.references.onDeleteColumns = columns.names(relation, deleteColumns)
   }
-  if (deferrable) result.deferrable = true
-  if (deferred) result.initiallyDeferred = true
-  if (!enforced) result.notEnforced = true
-  // Postgres marks these kinds as NO INHERIT by their nature.
-  if (noInherit && (type === 'c' || type === 'n')) result.noInherit = true
-  if (!isLocal) result.inherited = true
-  if (period) result.period = true
+  if (flags & flag.deferrable) result.deferrable = true
+  if (flags & flag.initiallyDeferred) result.initiallyDeferred = true
+  if (flags & flag.notEnforced) result.notEnforced = true
+  // Postgres marks the other kinds as NO INHERIT by their nature.
+  if (flags & flag.noInherit && (type === 'c' || type === 'n')) result.noInherit = true
+  if (flags & flag.inherited) result.inherited = true
+  if (flags & flag.period) result.period = true
   const comment = catalog.comment('pg_constraint', oid)
   if (comment !== undefined) result.comment = comment
   return result
@@ -146,6 +159,6 @@ export async function learnOutside(
   type OutsideRow = [oid: number, namespace: number, name: string, number: number | null, column: string | null]
   for (const [oid, namespace, name, number, column] of await catalog.rows<OutsideRow>(outsideSql, [unknown])) {
     relations.byOid.set(oid, { schema: catalog.schemaName(namespace), name })
-    if (number !== null) columns.add(oid, number, column!)
+    if (number !== null) columns.of(oid)[number] = { name: column!, type: 0, collation: 0 }
   }
 }

@@ -58,7 +58,7 @@ type SequenceRow = [
 
 export async function readSequences(catalog: Catalog, relations: Relations, columns: ColumnIndex): Promise<Sequence[]> {
   const result: Sequence[] = []
-  for (const row of await catalog.rows<SequenceRow>(sequencesSql, [catalog.looked])) {
+  for (const row of await catalog.rows<SequenceRow>(sequencesSql)) {
     const [oid, namespace, name, ownerOid, acl, persistence, type, start, increment, min, max, cache, cycle] = row
     const [ownerRelation, ownerColumn, identity] = row.slice(13) as [number | null, number | null, boolean | null]
     const schema = catalog.schemaName(namespace)

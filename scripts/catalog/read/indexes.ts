@@ -1,15 +1,15 @@
 /** Indexes, put together from pg_index: Postgres deparses expressions and predicates only. */
 
-import { parse as parseArray } from 'postgres-array'
 import indexesSql from '../queries/indexes.sql'
 import type { Index, IndexKey, Named } from '../schema.ts'
-import { type Catalog, compact, compareName, numbers, optionsOf } from './catalog.ts'
-import type { ColumnIndex } from './columns.ts'
+import { type Catalog, compareName, numbers, optionsOf } from './catalog.ts'
+import type { ColumnIndex, NumberedColumn } from './columns.ts'
 import type { Relations } from './relations.ts'
 
-type Row = [
+type Row = [relation: number, indexes: IndexRow[]]
+
+type IndexRow = [
   oid: number,
-  relation: number,
   name: string,
   method: number,
   keyCount: number,
@@ -17,25 +17,30 @@ type Row = [
   classes: string,
   collations: string,
   flags: string,
-  unique: boolean,
-  nullsNotDistinct: boolean,
-  valid: boolean,
-  replicaIdentity: boolean,
-  clustered: boolean,
+  state: number,
   options: string[] | null,
-  tablespace: string | null,
+  tablespace: number | null,
   parent: number | null,
   expressions: string[] | null,
   expressionCollations: number[] | null,
   predicate: string | null,
-  partNumbers: number[] | null,
-  partTargets: number[] | null,
-  partOptions: (string | null)[] | null,
 ]
+
+/** The bits of `state` in indexes.sql. */
+const state = { unique: 1, invalid: 2, replicaIdentity: 4, clustered: 8, nullsNotDistinct: 16 } as const
 
 /** Bits of indoption. Source: src/include/catalog/pg_index.h. */
 const descending = 1
 const nullsFirst = 2
+
+/** What the keys of an index are read with. */
+interface KeyContext {
+  catalog: Catalog
+  columns: ColumnIndex
+  isDefault: (opclass: number, type: number) => boolean
+  /** Options and statistics of keys, by the index's OID. */
+  settings: ReadonlyMap<number, readonly NumberedColumn[]>
+}
 
 /** Attaches indexes to their tables and materialised views, by name. */
 export async function readIndexes(
@@ -44,53 +49,61 @@ export async function readIndexes(
   columns: ColumnIndex,
   constraintOf: ReadonlyMap<number, string>,
   baseTypes: ReadonlyMap<number, number>,
+  settings: ReadonlyMap<number, readonly NumberedColumn[]>,
 ): Promise<void> {
-  const isDefault = defaultClasses(catalog, baseTypes)
+  const context: KeyContext = { catalog, columns, isDefault: defaultClasses(catalog, baseTypes), settings }
   const names = new Map<number, Named>()
   const withParent: [Index, number][] = []
-  const rows = await catalog.rows<Row>(indexesSql, [catalog.looked])
-  for (const row of rows) {
-    const [oid, relation, name, method] = row
-    names.set(oid, { schema: relations.name(relation).schema, name })
+  for (const [relation, rows] of await catalog.rows<Row>(indexesSql)) {
+    const { schema } = relations.name(relation)
     const object = relations.object(relation)
-    if (object === undefined) continue
-    const parts = numbers(row[5])
-    const index = compact<Index>({
-      name,
-      method: catalog.methods.get(method) ?? String(method),
-      keys: keys(catalog, row, columns, isDefault),
-      include: parts.length > row[4] ? columns.names(relation, parts.slice(row[4])) : undefined,
-      predicate: row[19] ?? undefined,
-      unique: row[9] || undefined,
-      nullsNotDistinct: row[10] || undefined,
-      constraint: constraintOf.get(oid),
-      invalid: row[11] ? undefined : true,
-      replicaIdentity: row[12] || undefined,
-      clustered: row[13] || undefined,
-      options: optionsOf(row[14]),
-      tablespace: row[15] ?? undefined,
-      comment: catalog.comment('pg_class', oid),
-    })
-    if (row[16] !== null) withParent.push([index, row[16]])
-    object.indexes.push(index)
+    for (const row of rows) {
+      const [oid, name, , , , , , , , , , parent] = row
+      names.set(oid, { schema, name })
+      if (object === undefined) continue
+      const index = makeIndex(context, relation, row, constraintOf.get(oid))
+      if (parent !== null) withParent.push([index, parent])
+      object.indexes.push(index)
+    }
+    object?.indexes.sort(compareName)
   }
   for (const [index, parent] of withParent) {
     const name = names.get(parent)
     if (name !== undefined) index.parent = name
   }
-  for (const { object } of relations.byOid.values()) object?.indexes.sort(compareName)
 }
 
-function keys(
-  catalog: Catalog,
-  row: Row,
-  columns: ColumnIndex,
-  isDefault: (opclass: number, type: number) => boolean,
-): IndexKey[] {
-  const [, relation, , , keyCount, key, classText, collationText, flagText] = row
+function makeIndex(context: KeyContext, relation: number, row: IndexRow, constraint: string | undefined): Index {
+  const { catalog, columns } = context
+  const [oid, name, method, keyCount, key, , , , bits, options, tablespace, , , , predicate] = row
+  const index: Index = {
+    name,
+    method: catalog.methods.get(method) ?? String(method),
+    keys: keys(context, relation, row),
+  }
+  const parts = numbers(key)
+  if (parts.length > keyCount) index.include = columns.names(relation, parts.slice(keyCount))
+  if (predicate !== null) index.predicate = predicate
+  if (bits & state.unique) index.unique = true
+  if (bits & state.nullsNotDistinct) index.nullsNotDistinct = true
+  if (constraint !== undefined) index.constraint = constraint
+  if (bits & state.invalid) index.invalid = true
+  if (bits & state.replicaIdentity) index.replicaIdentity = true
+  if (bits & state.clustered) index.clustered = true
+  if (options !== null) index.options = optionsOf(options)
+  const space = catalog.tablespace(tablespace)
+  if (space !== undefined) index.tablespace = space
+  const comment = catalog.comment('pg_class', oid)
+  if (comment !== undefined) index.comment = comment
+  return index
+}
+
+function keys({ catalog, columns, isDefault, settings }: KeyContext, relation: number, row: IndexRow): IndexKey[] {
+  const [oid, , , keyCount, key, classText, collationText, flagText, , , , , expressions, expressionCollations] = row
   const classes = numbers(classText)
   const collations = numbers(collationText)
   const flags = numbers(flagText)
+  const settingsOf = settings.get(oid)
   let expression = 0
   return numbers(key)
     .slice(0, keyCount)
@@ -100,8 +113,8 @@ function keys(
       const result: IndexKey = {}
       let usual: number
       if (number === 0) {
-        result.expression = row[17]![expression]!
-        usual = row[18]![expression]!
+        result.expression = expressions![expression]!
+        usual = expressionCollations![expression]!
         expression++
       } else {
         result.column = columns.name(relation, number)
@@ -109,18 +122,14 @@ function keys(
       }
       const type = number === 0 ? 0 : columns.type(relation, number)
       if (!isDefault(classes[position]!, type)) result.opclass = catalog.operatorClass(classes[position]!)
+      const part = settingsOf?.find((one) => one.number === position + 1)?.column
+      if (part?.options !== undefined) result.opclassOptions = part.options
       if (collation !== 0 && collation !== usual) result.collation = catalog.collation(collation)
       if (flag & descending) result.descending = true
       const first = (flag & nullsFirst) !== 0
       if (first !== ((flag & descending) !== 0)) result.nulls = first ? 'first' : 'last'
-      const part = row[20]?.indexOf(position + 1) ?? -1
-      if (part !== -1) {
-        const target = row[21]![part]!
-        if (target >= 0) result.statistics = target
-        const options = row[22]![part]
-        if (options) result.opclassOptions = optionsOf(parseArray(options, String))
-      }
-      return compact(result)
+      if (part?.statistics !== undefined) result.statistics = part.statistics
+      return result
     })
 }
 

@@ -61,17 +61,15 @@ type Row = [
   replicaIdentity: string,
   populated: boolean,
   toastOptions: string[] | null,
-  accessMethod: string | null,
-  tablespace: string | null,
+  accessMethod: number | null,
+  tablespace: number | null,
   parents: number[] | null,
   pending: boolean | null,
   bound: string | null,
   partitionKey: string | null,
   definition: string | null,
-  typeNamespace: number | null,
-  typeName: string | null,
-  server: string | null,
-  foreignOptions: string[] | null,
+  ofType: [namespace: number, name: string] | null,
+  foreign: [server: string, options: string[] | null] | null,
 ]
 
 /** Parents are OIDs still: they may come later in the list, or lie outside. */
@@ -85,7 +83,7 @@ export interface Parents {
 export async function readRelations(catalog: Catalog): Promise<{ relations: Relations; parents: Parents[] }> {
   const relations = new Relations()
   const parents: Parents[] = []
-  for (const row of await catalog.rows<Row>(relationsSql, [catalog.looked])) {
+  for (const row of await catalog.rows<Row>(relationsSql)) {
     const [oid, namespace, name, kind] = row
     const schema = catalog.schemaName(namespace)
     const relation: Relation = { schema, name }
@@ -106,8 +104,8 @@ export async function readRelations(catalog: Catalog): Promise<{ relations: Rela
 
 function tableOf(catalog: Catalog, row: Row, schema: string, owner: string): Table {
   const [oid, , name, kind, persistence, , acl, options, enabled, forced, replicaIdentity] = row
-  const [, , , , , , , , , , , , toastOptions, accessMethod, tablespace, , , , partitionKey, , typeNamespace] = row
-  const [typeName, server, foreignOptions] = row.slice(21) as [string | null, string | null, string[] | null]
+  const [, , , , , , , , , , , , toastOptions, accessMethod, tablespace, , , , partitionKey, , ofType, foreign] = row
+  const foreignOptions = foreign?.[1] ?? null
   return compact<Table>({
     schema,
     name,
@@ -133,10 +131,10 @@ function tableOf(catalog: Catalog, row: Row, schema: string, owner: string): Tab
             ...optionsOf(toastOptions, 'toast.'),
           },
     partitionKey: partitionKey ?? undefined,
-    ofType: typeName === null ? undefined : { schema: catalog.schemaName(typeNamespace!), name: typeName },
-    server: server ?? undefined,
-    tablespace: tablespace ?? undefined,
-    accessMethod: accessMethod ?? undefined,
+    ofType: ofType === null ? undefined : { schema: catalog.schemaName(ofType[0]), name: ofType[1] },
+    server: foreign?.[0],
+    tablespace: catalog.tablespace(tablespace),
+    accessMethod: catalog.accessMethod(accessMethod),
   })
 }
 
@@ -160,7 +158,7 @@ function view(catalog: Catalog, row: Row, schema: string, owner: string): View {
     indexes: [],
     triggers: [],
     grants: catalog.acl.read('table', acl, owner),
-    tablespace: row[14] ?? undefined,
-    accessMethod: row[13] ?? undefined,
+    tablespace: catalog.tablespace(row[14]),
+    accessMethod: catalog.accessMethod(row[13]),
   })
 }

@@ -43,9 +43,9 @@ const volatilities: Record<string, Routine['volatility']> = { i: 'immutable', s:
 const parallels: Record<string, Routine['parallel']> = { s: 'safe', r: 'restricted', u: 'unsafe' }
 
 export async function readRoutines(catalog: Catalog, userTypes: ReadonlyMap<number, UserType>): Promise<Routine[]> {
-  const aggregates = new Map(await catalog.rows<[number, string]>(aggregatesSql, [catalog.looked]))
+  const aggregates = new Map(await catalog.rows<[number, string]>(aggregatesSql))
   const routines: Routine[] = []
-  for (const row of await catalog.rows<Row>(routinesSql, [catalog.looked])) {
+  for (const row of await catalog.rows<Row>(routinesSql)) {
     const schema = catalog.schemaName(row[1])
     const owner = catalog.roleName(row[3])
     if (catalog.holds('pg_proc', row[0], schema, owner)) {

@@ -1,8 +1,9 @@
 /** Enums, domains, composite and range types. */
 
 import typesSql from '../queries/types.sql'
-import type { Column, CompositeType, DomainCheck, DomainType, EnumType, RangeType, UserType } from '../schema.ts'
+import type { CompositeType, DomainCheck, DomainType, EnumType, RangeType, UserType } from '../schema.ts'
 import { type Catalog, compact } from './catalog.ts'
+import type { NumberedColumn } from './columns.ts'
 
 export type TypeRow = [
   oid: number,
@@ -40,7 +41,7 @@ export async function readTypeRows(catalog: Catalog): Promise<TypesRead> {
   const userTypes = new Map<number, UserType>()
   const baseTypes = new Map<number, number>()
   const rows: TypeRow[] = []
-  for (const row of await catalog.rows<TypeRow>(typesSql, [catalog.looked])) {
+  for (const row of await catalog.rows<TypeRow>(typesSql)) {
     const [oid, namespace, name, kind, owner, , , arrayType] = row
     if (kind === 'd') baseTypes.set(oid, row[9]!)
     const schema = catalog.schemaName(namespace)
@@ -55,7 +56,7 @@ export async function readTypeRows(catalog: Catalog): Promise<TypesRead> {
 export function assembleTypes(
   catalog: Catalog,
   { rows, userTypes }: TypesRead,
-  attributes: ReadonlyMap<number, Column[]>,
+  attributes: ReadonlyMap<number, NumberedColumn[]>,
   checksOf: ReadonlyMap<number, DomainCheck[]>,
 ): { enums: EnumType[]; domains: DomainType[]; composites: CompositeType[]; ranges: RangeType[] } {
   const enums: EnumType[] = []
@@ -98,7 +99,7 @@ export function assembleTypes(
     } else {
       composites.push({
         ...common,
-        attributes: (attributes.get(relation) ?? []).map(({ name, type, userType, collation, comment }) =>
+        attributes: (attributes.get(relation) ?? []).map(({ column: { name, type, userType, collation, comment } }) =>
           compact({ name, type, userType, collation, comment }),
         ),
       })

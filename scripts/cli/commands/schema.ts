@@ -50,13 +50,12 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
   async run(values, _positionals, io) {
     const { parseCount } = await import('../arguments.ts')
     const max = parseCount('max', values.max)
-    const [{ openSource, requireWhole }, { readSchema }, { selectTables }] = await Promise.all([
+    const [{ openToRead }, { readSchema }, { selectTables }] = await Promise.all([
       import('../source.ts'),
       import('../../catalog/read.ts'),
       import('../../catalog/select.ts'),
     ])
-    const opened = await openSource(values, io)
-    const source = values['keep-going'] ? opened : await requireWhole(opened)
+    const source = await openToRead(values, io)
     let schema = await readSchema(source.database, {
       schemas: values.schema,
       platform: values.platform,

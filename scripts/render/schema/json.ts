@@ -12,12 +12,12 @@ export function writeSchemaJson(schema: Schema, write: (text: string) => void): 
     const head = `${separator}  ${JSON.stringify(name)}: `
     separator = ',\n'
     if (!Array.isArray(value) || value.length === 0) {
-      write(head + indented(value, '  '))
+      write(head + indented(value, 1))
       continue
     }
     let before = `${head}[\n`
     for (const object of value) {
-      write(`${before}    ${indented(object, '    ')}`)
+      write(`${before}    ${indented(object, 2)}`)
       before = ',\n'
     }
     write('\n  ]')
@@ -25,8 +25,11 @@ export function writeSchemaJson(schema: Schema, write: (text: string) => void): 
   write('\n}\n')
 }
 
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+/** The text as it is so many levels deep: wrapped in arrays, whose brackets are cut off again. */
+function indented(value: unknown, depth: 1 | 2): string {
+  const text = JSON.stringify(depth === 1 ? [value] : [[value]], null, 2)
+  const [start, end] = depth === 1 ? [4, 2] : [10, 6]
+  return text.slice(start, -end)
 }
 
 /** The same as one string, for schemas of ordinary size. */
