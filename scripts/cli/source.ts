@@ -111,7 +111,15 @@ export async function openToRead(
 /** The same for a workspace that is already read. */
 export async function openWhole(workspace: Workspace, io: Io, keepGoing = false): Promise<Readable> {
   const source = await openReplayedSource(workspace, io)
-  const failure = keepGoing ? undefined : source.findings.find(({ level }) => level === 'error')
+  return keepGoing ? source : requireWhole(source)
+}
+
+/**
+ * Lets go on with a database that all migrations made, and closes any other. Throws `DbopsError` (input) with the first
+ * migration that fails: where half a history ran, a schema or a comparison would mislead.
+ */
+export async function requireWhole(source: Source): Promise<Source> {
+  const failure = source.findings.find(({ level }) => level === 'error')
   if (failure === undefined) return source
   await source.close()
   const { message, location, fix } = failure

@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-YZ3NJ36X.mjs")).command
+    load: async () => (await import("./advise-6ZORXFGT.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-DJNDRGHR.mjs")).command
+    load: async () => (await import("./diff-FA4TWZUC.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-M6KNQFI3.mjs")).command
+    load: async () => (await import("./docs-ART4DZUD.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-VW42XLIG.mjs")).command
+    load: async () => (await import("./erd-DRDDVSBK.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,23 +37,23 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-6XMLLMSY.mjs")).command
+    load: async () => (await import("./prove-MB4QLOID.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-ZFHYNMW6.mjs")).command
+    load: async () => (await import("./replay-MCGHUKPX.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-BPZ7P5QI.mjs")).command
+    load: async () => (await import("./review-N7AX52VG.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-6ZF3IPND.mjs")).command
+    load: async () => (await import("./schema-SZUHKUFR.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-RTWXJV6H.mjs")).command
+    load: async () => (await import("./types-R3433WR4.mjs")).command
   }
 };
 

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  schemaMermaid
+} from "./chunk-YC2DPY4J.mjs";
+import "./chunk-2NVYQCQI.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  schemaMermaid
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  readSchema,
+  versionText
+} from "./chunk-7ZWZEVMX.mjs";
+import "./chunk-SRLLPP2F.mjs";
+import "./chunk-JZZLD524.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  readSchema,
+  versionText
+};
