@@ -37,7 +37,7 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-MB4QLOID.mjs")).command
+    load: async () => (await import("./prove-KF7T67CF.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-N7AX52VG.mjs")).command
+    load: async () => (await import("./review-OF7G66QG.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -2441,6 +2441,7 @@ function promiseKey(table, label) {
 }
 
 // scripts/prove/rows.ts
+var tablesInOneQuery = 40;
 async function readRows(database, schemas) {
   const columns = await database.rows(
     `select n.nspname::text, c.relname::text, a.attname::text, a.atttypid = 'numeric'::regtype
@@ -2458,23 +2459,23 @@ async function readRows(database, schemas) {
     tables.set(table, [...tables.get(table) ?? [], { name: column, text }]);
   }
   const result = [];
-  for (const [table, names] of tables) {
-    const parts = names.flatMap(({ name, text }) => [
-      `count(t.${ident(name)})::int8`,
-      `coalesce(sum(hashtextextended(${text}, 0)), 0)::text`
-    ]);
-    const [row] = await database.rows(`select count(*)::int8, ${parts.join(", ")} from ${table} t`);
-    const values = row;
-    result.push({
-      table,
-      rows: values[0],
-      columns: Object.fromEntries(
-        names.map(({ name }, index) => [
-          name,
-          { values: values[1 + index * 2], sum: values[2 + index * 2] }
-        ])
-      )
+  const entries = [...tables];
+  for (let from = 0; from < entries.length; from += tablesInOneQuery) {
+    const chunk = entries.slice(from, from + tablesInOneQuery);
+    const selects = chunk.map(([table, columns2], index) => {
+      const values = columns2.map(({ name }) => `count(t.${ident(name)})::int8`);
+      const sums = columns2.map(({ text }) => `coalesce(sum(hashtextextended(${text}, 0)), 0)::text`);
+      return `select ${index}, count(*)::int8, array[${values.join(", ")}]::int8[], array[${sums.join(", ")}]::text[] from ${table} t`;
     });
+    for (const row of await database.rows(`${selects.join(" union all ")} order by 1`)) {
+      const [index, rows, values, sums] = row;
+      const [table, columns2] = chunk[index];
+      result.push({
+        table,
+        rows,
+        columns: Object.fromEntries(columns2.map(({ name }, at) => [name, { values: values[at], sum: sums[at] }]))
+      });
+    }
   }
   return result;
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-MOEMPV4X.mjs";
+} from "./chunk-VV4KDA45.mjs";
 import "./chunk-PPJ3AW6V.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-7ZWZEVMX.mjs";

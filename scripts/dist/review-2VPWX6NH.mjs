@@ -12,7 +12,7 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-EVA6KBJU.mjs";
 import {
   proveMigrations
-} from "./chunk-MOEMPV4X.mjs";
+} from "./chunk-VV4KDA45.mjs";
 import "./chunk-PPJ3AW6V.mjs";
 import {
   buildDocs,

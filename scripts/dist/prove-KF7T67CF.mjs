@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-RHY63I73.mjs"),
-      import("./migration-KPB2HMM2.mjs"),
+      import("./migration-WE5YN3MS.mjs"),
       import("./prove-FXUK3H4U.mjs"),
       import("./choose-VDBR7WEH.mjs")
     ]);
