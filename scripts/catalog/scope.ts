@@ -81,6 +81,9 @@ const platformOwners = new Set(
 /** Policies that extensions make without owning them (`schema.table.policy`). Source: citusdata/pg_cron, pg_cron.sql. */
 const platformPolicies = new Set(['cron.job.cron_job_policy', 'cron.job_run_details.cron_job_run_details_policy'])
 
+/** Functions that the platform makes but that belong to `postgres`. Source: supabase/postgres, migrations/db/init-scripts. */
+const platformFunctions = new Set(['extensions.grant_pg_cron_access', 'extensions.grant_pg_net_access'])
+
 /** Tables in which migration tools keep their books: the tool makes them, no migration does. */
 const toolTables = new Set([
   '__EFMigrationsHistory',
@@ -140,6 +143,11 @@ export class Scope {
   /** Whether an object that lives in no schema belongs to the user, told by its owner. */
   holdsGlobal(owner: string): boolean {
     return !this.#ownedByPlatform(owner)
+  }
+
+  /** Whether a function is one that the platform makes in the user's name. */
+  isPlatformFunction(schema: string, name: string): boolean {
+    return this.realm(schema) === 'platform' && platformFunctions.has(`${schema}.${name}`)
   }
 
   /** Whether a policy on a platform's table is the user's. */

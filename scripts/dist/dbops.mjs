@@ -21,15 +21,15 @@ var commands = {
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-FA4TWZUC.mjs")).command
+    load: async () => (await import("./diff-QL2TJTDZ.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-ART4DZUD.mjs")).command
+    load: async () => (await import("./docs-32QEQTQD.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-DRDDVSBK.mjs")).command
+    load: async () => (await import("./erd-Z7TTBMKB.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
@@ -37,7 +37,7 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-KF7T67CF.mjs")).command
+    load: async () => (await import("./prove-GDZTMLDV.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -45,15 +45,15 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-OF7G66QG.mjs")).command
+    load: async () => (await import("./review-5EBKLMKH.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-SZUHKUFR.mjs")).command
+    load: async () => (await import("./schema-4H3RHRWM.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-R3433WR4.mjs")).command
+    load: async () => (await import("./types-T4XSKFZ6.mjs")).command
   }
 };
 

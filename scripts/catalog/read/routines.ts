@@ -48,6 +48,7 @@ export async function readRoutines(catalog: Catalog, userTypes: ReadonlyMap<numb
   for (const row of await catalog.rows<Row>(routinesSql)) {
     const schema = catalog.schemaName(row[1])
     const owner = catalog.roleName(row[3])
+    if (catalog.scope.isPlatformFunction(schema, row[2])) continue
     if (catalog.holds('pg_proc', row[0], schema, owner)) {
       routines.push(routine(catalog, row, schema, owner, userTypes, aggregates))
     }

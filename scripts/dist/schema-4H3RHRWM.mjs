@@ -61,7 +61,7 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
     const max = parseCount("max", values.max);
     const [{ openToRead }, { readSchema }, { selectTables }] = await Promise.all([
       import("./source-OC2IDWOY.mjs"),
-      import("./read-M7GAHNH7.mjs"),
+      import("./read-LT2T3J5X.mjs"),
       import("./select-F2AXNCEX.mjs")
     ]);
     const source = await openToRead(values, io);

@@ -6,11 +6,11 @@ import {
   presentSchemas,
   readText,
   readTypes
-} from "./chunk-2OGGX7Q5.mjs";
+} from "./chunk-NYTTLV5X.mjs";
 import {
   parseNames
 } from "./chunk-IZN5JV63.mjs";
-import "./chunk-SRLLPP2F.mjs";
+import "./chunk-A2O5BGMD.mjs";
 import {
   findingsText
 } from "./chunk-IMQA4UWU.mjs";

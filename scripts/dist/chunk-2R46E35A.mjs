@@ -25,7 +25,7 @@ import {
 } from "./chunk-N43FSOWL.mjs";
 import {
   readSchema
-} from "./chunk-7ZWZEVMX.mjs";
+} from "./chunk-POUG3B77.mjs";
 import {
   compareSchemas
 } from "./chunk-YQEX7LMS.mjs";

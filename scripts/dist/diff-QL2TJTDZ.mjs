@@ -55,7 +55,7 @@ does not count. Where a side is a server, its roles and settings are left out un
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max) ?? 200;
     const [{ schemaOfArgument }, { diffSchemas }, { ignoring }] = await Promise.all([
-      import("./schema-argument-E2KRUK3I.mjs"),
+      import("./schema-argument-PEBKJA2V.mjs"),
       import("./report-45PWN2PD.mjs"),
       import("./ignore-FP5TIWYP.mjs")
     ]);

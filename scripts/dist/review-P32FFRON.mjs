@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   checkTypes
-} from "./chunk-2OGGX7Q5.mjs";
+} from "./chunk-NYTTLV5X.mjs";
 import {
   chooseVersions
 } from "./chunk-PK5HI44Q.mjs";
@@ -12,8 +12,8 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-EVA6KBJU.mjs";
 import {
   proveMigrations
-} from "./chunk-VV4KDA45.mjs";
-import "./chunk-PPJ3AW6V.mjs";
+} from "./chunk-NHYL3FKE.mjs";
+import "./chunk-2R46E35A.mjs";
 import {
   buildDocs,
   compareFolder,
@@ -29,8 +29,8 @@ import "./chunk-2NVYQCQI.mjs";
 import "./chunk-5HEYCGMW.mjs";
 import {
   readSchema
-} from "./chunk-7ZWZEVMX.mjs";
-import "./chunk-SRLLPP2F.mjs";
+} from "./chunk-POUG3B77.mjs";
+import "./chunk-A2O5BGMD.mjs";
 import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import {

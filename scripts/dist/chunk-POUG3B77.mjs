@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   Scope
-} from "./chunk-SRLLPP2F.mjs";
+} from "./chunk-A2O5BGMD.mjs";
 import {
   postgresFailure
 } from "./chunk-JZZLD524.mjs";
@@ -1277,6 +1277,7 @@ async function readRoutines(catalog, userTypes) {
   for (const row of await catalog.rows(routines_default)) {
     const schema = catalog.schemaName(row[1]);
     const owner = catalog.roleName(row[3]);
+    if (catalog.scope.isPlatformFunction(schema, row[2])) continue;
     if (catalog.holds("pg_proc", row[0], schema, owner)) {
       routines.push(routine(catalog, row, schema, owner, userTypes, aggregates));
     }

@@ -54,6 +54,7 @@ var platformOwners = new Set(
   [...platformRoles].filter((role) => /_admin$|^pgbouncer$|^pgsodium|^dashboard_user$|^supabase_/.test(role))
 );
 var platformPolicies = /* @__PURE__ */ new Set(["cron.job.cron_job_policy", "cron.job_run_details.cron_job_run_details_policy"]);
+var platformFunctions = /* @__PURE__ */ new Set(["extensions.grant_pg_cron_access", "extensions.grant_pg_net_access"]);
 var toolTables = /* @__PURE__ */ new Set([
   "__EFMigrationsHistory",
   "__drizzle_migrations",
@@ -102,6 +103,10 @@ var Scope = class {
   /** Whether an object that lives in no schema belongs to the user, told by its owner. */
   holdsGlobal(owner) {
     return !this.#ownedByPlatform(owner);
+  }
+  /** Whether a function is one that the platform makes in the user's name. */
+  isPlatformFunction(schema, name) {
+    return this.realm(schema) === "platform" && platformFunctions.has(`${schema}.${name}`);
   }
   /** Whether a policy on a platform's table is the user's. */
   holdsPolicy(schema, table, policy) {

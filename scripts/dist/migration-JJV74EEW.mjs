@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-VV4KDA45.mjs";
-import "./chunk-PPJ3AW6V.mjs";
+} from "./chunk-NHYL3FKE.mjs";
+import "./chunk-2R46E35A.mjs";
 import "./chunk-N43FSOWL.mjs";
-import "./chunk-7ZWZEVMX.mjs";
-import "./chunk-SRLLPP2F.mjs";
+import "./chunk-POUG3B77.mjs";
+import "./chunk-A2O5BGMD.mjs";
 import "./chunk-YQEX7LMS.mjs";
 import "./chunk-4EECY5JG.mjs";
 import "./chunk-PVXZ6AKB.mjs";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   platformSchemas
-} from "./chunk-SRLLPP2F.mjs";
+} from "./chunk-A2O5BGMD.mjs";
 import {
   DbopsError,
   messageOf

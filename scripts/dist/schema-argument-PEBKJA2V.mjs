@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readSchema,
   schemaFormat
-} from "./chunk-7ZWZEVMX.mjs";
-import "./chunk-SRLLPP2F.mjs";
+} from "./chunk-POUG3B77.mjs";
+import "./chunk-A2O5BGMD.mjs";
 import "./chunk-JZZLD524.mjs";
 import {
   openToRead,

@@ -47,7 +47,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
       import("./source-OC2IDWOY.mjs"),
-      import("./types-K3UO3JPQ.mjs")
+      import("./types-6GQSIAGA.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

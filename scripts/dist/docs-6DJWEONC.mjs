@@ -17,8 +17,8 @@ import {
 } from "./chunk-IZN5JV63.mjs";
 import {
   readSchema
-} from "./chunk-7ZWZEVMX.mjs";
-import "./chunk-SRLLPP2F.mjs";
+} from "./chunk-POUG3B77.mjs";
+import "./chunk-A2O5BGMD.mjs";
 import "./chunk-JZZLD524.mjs";
 import {
   progressLine

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeChange,
   draftRollback
-} from "./chunk-PPJ3AW6V.mjs";
+} from "./chunk-2R46E35A.mjs";
 import {
   readSchema
-} from "./chunk-7ZWZEVMX.mjs";
+} from "./chunk-POUG3B77.mjs";
 import {
   compareSchemas
 } from "./chunk-YQEX7LMS.mjs";

@@ -47,7 +47,7 @@ twenty tables; the SVG any number, grouped by schema, and dbops docs makes it pa
   async run(values, positionals, io) {
     const [{ openSource, requireWhole }, { readSchema }, { drawErd }, { parseNames }] = await Promise.all([
       import("./source-OC2IDWOY.mjs"),
-      import("./read-M7GAHNH7.mjs"),
+      import("./read-LT2T3J5X.mjs"),
       import("./draw-PHMM23BU.mjs"),
       import("./arguments-RCWVHL7J.mjs")
     ]);

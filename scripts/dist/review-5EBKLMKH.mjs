@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
       import("./open-RHY63I73.mjs"),
-      import("./review-2VPWX6NH.mjs"),
+      import("./review-P32FFRON.mjs"),
       import("./review-7WNUAU2B.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
