@@ -1,6 +1,6 @@
 // Installs what is missing, from the lockfiles. Plain JavaScript: it runs before anything is installed.
 //   node scripts/build/install.mjs engine   what users get: the embedded PostgreSQL (package-lock.json)
-//   node scripts/build/install.mjs all      the engine and the toolchain (toolchain/package-lock.json)
+//   node scripts/build/install.mjs all      the engine and the toolchain (scripts/build/toolchain/package-lock.json)
 //   node scripts/build/install.mjs add X…   adds packages to the toolchain, then `all` (npm run toolchain -- X…)
 //
 // Why two lockfiles: a client that installs the plugin runs `npm ci` with the root's lockfile and installs all that it
@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const toolchain = join(root, 'toolchain')
+const toolchain = join(root, 'scripts/build/toolchain')
 const modules = join(root, 'node_modules')
 /** Holds the hash of the toolchain's lockfile that node_modules was made from. */
 const mark = join(modules, '.toolchain')
@@ -62,7 +62,7 @@ const [task, ...names] = process.argv.slice(2)
 const misplaced = Object.keys(json(join(root, 'package.json')).devDependencies ?? {})
 if (task !== 'engine' && misplaced.length > 0) {
   console.error(`Unexpected devDependencies in package.json, expected none: what builds and tests the plugin is listed in
-toolchain/package.json. Undo the change to package.json and package-lock.json, then run:
+scripts/build/toolchain/package.json. Undo the change to package.json and package-lock.json, then run:
   npm run toolchain -- ${misplaced.join(' ')}`)
   process.exit(2)
 }

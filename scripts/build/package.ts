@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Files that a user of the plugin has no use for. */
 const development =
-  /^(test|toolchain|\.ci)\/|^(biome\.json|tsconfig\.json|vitest\.config\.ts|\.gitattributes|\.gitignore)$/
+  /^(test|scripts\/build\/toolchain|\.ci)\/|^(biome\.json|tsconfig\.json|vitest\.config\.ts|\.gitattributes|\.gitignore)$/
 
 /** Writes every zip into a folder and returns their paths. Throws where one breaks a limit. */
 export async function packageAll(outdir = join(root, 'dist')): Promise<string[]> {

@@ -797,8 +797,8 @@ const faults: [name: string, plant: (files: Files) => void, found: string[]][] =
   ],
   [
     'another engine in the toolchain',
-    add('toolchain/package.json', '{\n  "dependencies": { "engine": "1.0.1" }\n}\n'),
-    ['toolchain/package.json:2:31 Unexpected engine 1.0.1, expected 1.0.0 as in package.json'],
+    add('scripts/build/toolchain/package.json', '{\n  "dependencies": { "engine": "1.0.1" }\n}\n'),
+    ['scripts/build/toolchain/package.json:2:31 Unexpected engine 1.0.1, expected 1.0.0 as in package.json'],
   ],
 ]
 

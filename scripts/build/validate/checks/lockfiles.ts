@@ -87,14 +87,14 @@ function checkRootManifest(plugin: PluginFolder, report: Report): void {
         `Unexpected "${key}": Claude Code would not install the engine, or everything for everyone`,
       )
   }
-  if (!plugin.hasFile('toolchain/package.json')) return
-  const toolchain = plugin.json('toolchain/package.json')
+  if (!plugin.hasFile('scripts/build/toolchain/package.json')) return
+  const toolchain = plugin.json('scripts/build/toolchain/package.json')
   const engine = (value as Package).dependencies ?? {}
   const copied = (toolchain.value as Package | undefined)?.dependencies ?? {}
   for (const name of new Set([...Object.keys(engine), ...Object.keys(copied)])) {
     if (engine[name] !== copied[name])
       report(
-        'toolchain/package.json',
+        'scripts/build/toolchain/package.json',
         name in copied ? toolchain.locator.at(['dependencies', name]) : start,
         `Unexpected ${name} ${copied[name] ?? 'missing'}, expected ${engine[name] ?? 'none'} as in package.json`,
       )
