@@ -76,9 +76,9 @@ export function initialGrants(
   const grants = new Map<string, Grant>()
   const builtIn: Grant[] =
     objects === 'functions'
-      ? [{ grantee: 'public', privileges: ['execute'] }]
+      ? [{ grantee: 'public', privileges: ['EXECUTE'] }]
       : objects === 'types'
-        ? [{ grantee: 'public', privileges: ['usage'] }]
+        ? [{ grantee: 'public', privileges: ['USAGE'] }]
         : []
   // A default that names no schema replaces the engine's own; one of a schema adds to it.
   const global = matching.find((each) => each.schema === undefined)
