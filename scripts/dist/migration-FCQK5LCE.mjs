@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-NHYL3FKE.mjs";
-import "./chunk-2R46E35A.mjs";
+} from "./chunk-KL4WYUSE.mjs";
+import "./chunk-FFOPXZXP.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-POUG3B77.mjs";
 import "./chunk-A2O5BGMD.mjs";

@@ -12,8 +12,8 @@ import "./chunk-S6SDBB5L.mjs";
 import "./chunk-EVA6KBJU.mjs";
 import {
   proveMigrations
-} from "./chunk-NHYL3FKE.mjs";
-import "./chunk-2R46E35A.mjs";
+} from "./chunk-KL4WYUSE.mjs";
+import "./chunk-FFOPXZXP.mjs";
 import {
   buildDocs,
   compareFolder,

@@ -132,7 +132,7 @@ function initialGrants(defaults, objects, schema, owner) {
     (each) => each.role === owner && each.objects === objects && (each.schema === void 0 || each.schema === schema)
   );
   const grants = /* @__PURE__ */ new Map();
-  const builtIn = objects === "functions" ? [{ grantee: "public", privileges: ["execute"] }] : objects === "types" ? [{ grantee: "public", privileges: ["usage"] }] : [];
+  const builtIn = objects === "functions" ? [{ grantee: "public", privileges: ["EXECUTE"] }] : objects === "types" ? [{ grantee: "public", privileges: ["USAGE"] }] : [];
   const global = matching.find((each) => each.schema === void 0);
   for (const grant of [
     ...global?.grants ?? builtIn,

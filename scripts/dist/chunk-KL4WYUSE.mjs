@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeChange,
   draftRollback
-} from "./chunk-2R46E35A.mjs";
+} from "./chunk-FFOPXZXP.mjs";
 import {
   readSchema
 } from "./chunk-POUG3B77.mjs";

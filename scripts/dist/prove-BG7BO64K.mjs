@@ -48,7 +48,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   async run(values, positionals, io) {
     const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] = await Promise.all([
       import("./open-RHY63I73.mjs"),
-      import("./migration-JJV74EEW.mjs"),
+      import("./migration-FCQK5LCE.mjs"),
       import("./prove-FXUK3H4U.mjs"),
       import("./choose-VDBR7WEH.mjs")
     ]);
@@ -76,7 +76,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       });
       progress.clear();
       if (values["write-rollback"]) {
-        const { writeRollbacks } = await import("./write-rollback-VOFBLN3W.mjs");
+        const { writeRollbacks } = await import("./write-rollback-CNXOAOCY.mjs");
         for (const file of await writeRollbacks(workspace, proof)) io.stderr(`wrote ${file}
 `);
       }

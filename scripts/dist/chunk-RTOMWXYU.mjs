@@ -5,6 +5,7 @@ var package_default = {
   name: "database-operations",
   version: "0.1.0",
   description: "Design, migrate, secure and tune PostgreSQL and Supabase databases with an agent that proposes and a Postgres that proves.",
+  "//": "What builds and tests (TypeScript, gray-matter, remark, ajv, pg, archiver, vitest and the rest) is listed in scripts/build/toolchain/package.json: a client that installs the plugin installs all that this file lists.",
   license: "MIT",
   type: "module",
   bin: {

@@ -12,7 +12,7 @@ import {
 } from "./chunk-2XQMCEUW.mjs";
 import {
   version
-} from "./chunk-DNTCTHLV.mjs";
+} from "./chunk-RTOMWXYU.mjs";
 import {
   compareText
 } from "./chunk-KS3YWYCS.mjs";
