@@ -8,10 +8,11 @@ import type { Proof } from '../prove/migration.ts'
 import { rollbackFile } from '../workspace/rollback-file.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
-/** Returns the files written, relative to the root. */
+/** Returns the files written, relative to the root. What is written and proven is no longer reported as missing. */
 export async function writeRollbacks(workspace: Workspace, proof: Proof): Promise<string[]> {
   const written: string[] = []
-  for (const { version, rollback, draft } of proof.migrations) {
+  for (const one of proof.migrations) {
+    const { version, rollback, draft } = one
     if (rollback !== 'missing' || draft === undefined) continue
     const migration = workspace.migrations.find((each) => each.version === version)!
     const target = rollbackFile(workspace, migration)
@@ -25,6 +26,7 @@ export async function writeRollbacks(workspace: Workspace, proof: Proof): Promis
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, target.text(draftText(version, draft)), { flag: target.inMigration ? 'w' : 'wx' })
     written.push(target.file)
+    if (draft.open.length === 0) one.findings = one.findings.filter(({ rule }) => rule !== 'rollback-missing')
   }
   return written
 }

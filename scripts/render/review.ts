@@ -2,6 +2,7 @@
 
 import { redact } from '../core/error.ts'
 import { type Finding, levels } from '../core/finding.ts'
+import { messageMarkdown } from './findings/markdown.ts'
 import { countByRule, summary } from './findings/text.ts'
 import { codeSpan, escapeMarkdown } from './markdown.ts'
 
@@ -80,7 +81,7 @@ export function reviewMarkdown(review: Review, { limit = 5 }: ReviewMarkdownOpti
           ? codeSpan(finding.object)
           : ''
       lines.push(
-        `- **${finding.level}** ${codeSpan(finding.rule)}${where ? ` at ${where}` : ''}: ${escapeMarkdown(finding.message)}`,
+        `- **${finding.level}** ${codeSpan(finding.rule)}${where ? ` at ${where}` : ''}: ${messageMarkdown(finding.message)}`,
       )
       if (explained.has(`${finding.rule}\0${finding.fix}`)) continue
       explained.add(`${finding.rule}\0${finding.fix}`)

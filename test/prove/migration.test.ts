@@ -61,6 +61,7 @@ create function public.total() returns numeric language sql stable set search_pa
     expect((await run(['prove', '--root', root])).stdout).toContain('rollback-missing')
     const written = await run(['prove', '--root', root, '--write-rollback'])
     expect(written.stderr).toContain('wrote db/migrations/0002_change.down.sql')
+    expect(written.stdout).not.toContain('rollback-missing')
     const text = readFileSync(join(root, 'db/migrations/0002_change.down.sql'), 'utf8')
     expect(text).toContain('-- Proven: up, down and up again give the same schema.')
     expect(text).toContain('--   the values of column public.orders.state')

@@ -20,7 +20,7 @@ export function findingsMarkdown(findings: readonly Finding[], options: Findings
     for (const finding of shown.filter((one) => one.category === category)) {
       const place =
         finding.location === undefined ? '' : `${code(`${finding.location.file}:${finding.location.line}`)}: `
-      lines.push(`| ${finding.level} | ${code(finding.rule)} | ${place}${message(finding.message)} |`)
+      lines.push(`| ${finding.level} | ${code(finding.rule)} | ${place}${messageMarkdown(finding.message)} |`)
     }
     lines.push('')
   }
@@ -85,7 +85,7 @@ function code(text: string): string {
 }
 
 /** A message with its quoted object as code, and everything else as plain text. */
-function message(text: string): string {
+export function messageMarkdown(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : cell(part).replace(/[\\`*_{}[\]<>#]/g, '\\$&')))

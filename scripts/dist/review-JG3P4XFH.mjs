@@ -50,7 +50,7 @@ New is what the main branch does not have; without such a branch, the newest mig
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
       import("./open-RHY63I73.mjs"),
       import("./review-LUAIVEB4.mjs"),
-      import("./review-7WNUAU2B.mjs")
+      import("./review-BBA2KGTQ.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const progress = progressLine(io);
@@ -69,7 +69,7 @@ New is what the main branch does not have; without such a branch, the newest mig
       if (format === "json") text = reviewJson(result);
       else if (format === "markdown") text = reviewMarkdown(result, { limit: Number(values.limit) });
       else {
-        const { renderFindings } = await import("./render-UF4G4MWC.mjs");
+        const { renderFindings } = await import("./render-GHBQCXCB.mjs");
         text = renderFindings(findings, format);
       }
       if (values.output === void 0) io.stdout(text);

@@ -61,7 +61,8 @@ ${sql}`,
 // scripts/cli/write-rollback.ts
 async function writeRollbacks(workspace, proof) {
   const written = [];
-  for (const { version, rollback, draft } of proof.migrations) {
+  for (const one of proof.migrations) {
+    const { version, rollback, draft } = one;
     if (rollback !== "missing" || draft === void 0) continue;
     const migration = workspace.migrations.find((each) => each.version === version);
     const target = rollbackFile(workspace, migration);
@@ -75,6 +76,7 @@ async function writeRollbacks(workspace, proof) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, target.text(draftText(version, draft)), { flag: target.inMigration ? "w" : "wx" });
     written.push(target.file);
+    if (draft.open.length === 0) one.findings = one.findings.filter(({ rule }) => rule !== "rollback-missing");
   }
   return written;
 }

@@ -5,6 +5,9 @@ import {
 } from "./chunk-CVQDRC7C.mjs";
 import "./chunk-FI7DSRBK.mjs";
 import {
+  messageMarkdown
+} from "./chunk-UX2RCJ4F.mjs";
+import {
   countByRule,
   summary
 } from "./chunk-IMQA4UWU.mjs";
@@ -48,7 +51,7 @@ function reviewMarkdown(review, { limit = 5 } = {}) {
     for (const finding of section.findings.slice(0, limit)) {
       const where = finding.location ? codeSpan(`${finding.location.file}:${finding.location.line}`) : finding.object ? codeSpan(finding.object) : "";
       lines.push(
-        `- **${finding.level}** ${codeSpan(finding.rule)}${where ? ` at ${where}` : ""}: ${escapeMarkdown(finding.message)}`
+        `- **${finding.level}** ${codeSpan(finding.rule)}${where ? ` at ${where}` : ""}: ${messageMarkdown(finding.message)}`
       );
       if (explained.has(`${finding.rule}\0${finding.fix}`)) continue;
       explained.add(`${finding.rule}\0${finding.fix}`);
