@@ -20,8 +20,7 @@ export function rollbackFile(workspace: Workspace, migration: Migration): Rollba
   const own = (path: string): RollbackFile => ({ file: path, text: (sql) => sql, inMigration: false })
   const within = (marker: string): RollbackFile => ({
     file,
-    text: (sql) =>
-      `${text.trimEnd().replace(new RegExp(`\\n*^${marker}\\s*$\\s*$(?![\\s\\S])`, 'm'), '')}\n\n${marker}\n${sql}`,
+    text: (sql) => `${text.trimEnd()}\n\n${marker}\n${sql}`,
     inMigration: true,
   })
   switch (workspace.tool) {

@@ -69,6 +69,16 @@ create function public.total() returns numeric language sql stable set search_pa
     expect(again.stdout).toContain('rollback  proven')
   })
 
+  it('writes a rollback into the section that dbmate keeps for it', async () => {
+    const up = '-- migrate:up\ncreate table public.notes (id int primary key);\n'
+    const root = repository({ 'db/migrations/20260101000000_notes.sql': up })
+    const { stderr } = await run(['prove', '--root', root, '--write-rollback'])
+    expect(stderr).toContain('wrote db/migrations/20260101000000_notes.sql')
+    const text = readFileSync(join(root, 'db/migrations/20260101000000_notes.sql'), 'utf8')
+    expect(text.startsWith(`${up}\n-- migrate:down\n-- Rollback of 20260101000000`)).toBe(true)
+    expect((await run(['prove', '--root', root])).stdout).toContain('rollback  proven')
+  })
+
   it('names a migration that does not run, and an earlier one', async () => {
     const { status, stdout } = await run(['prove', '--root', two('alter table public.nothing add column x int;\n')])
     expect(stdout).toContain('db/migrations/0002_change.up.sql:1:1 error migration-fails')

@@ -29,7 +29,7 @@ function rollbackFile(workspace, migration) {
   const own = (path) => ({ file: path, text: (sql) => sql, inMigration: false });
   const within = (marker) => ({
     file,
-    text: (sql) => `${text.trimEnd().replace(new RegExp(`\\n*^${marker}\\s*$\\s*$(?![\\s\\S])`, "m"), "")}
+    text: (sql) => `${text.trimEnd()}
 
 ${marker}
 ${sql}`,

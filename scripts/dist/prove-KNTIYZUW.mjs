@@ -76,7 +76,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       });
       progress.clear();
       if (values["write-rollback"]) {
-        const { writeRollbacks } = await import("./write-rollback-XW656E4X.mjs");
+        const { writeRollbacks } = await import("./write-rollback-LKWF66WY.mjs");
         for (const file of await writeRollbacks(workspace, proof)) io.stderr(`wrote ${file}
 `);
       }
