@@ -1,5 +1,7 @@
 /**
- * How each migration tool executes a file, read in its source code. What a replay does follows from this table alone.
+ * How each migration tool executes a file: read in the source code that is named below, else (Sqitch, Diesel, sql-migrate,
+ * node-pg-migrate, Atlas, sqlx; Prisma's splitting from 7.4) taken from its documentation or pull requests. What a replay does
+ * follows from this table alone.
  *
  * Sources (all public, read 2026):
  * - supabase/cli pkg/migration/file.go `ExecBatch` (all statements in one pipeline, "implicitly transactional"), apply.go
