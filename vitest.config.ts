@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'vitest/config'
 
+const long = process.env.DBOPS_LONG_TESTS === '1'
+
 export default defineConfig({
   plugins: [
     {
@@ -12,8 +14,10 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 180_000,
+    // Suites of test/long (fault tables on real servers, long property runs) run after the others: npm run test:long.
+    include: long ? ['test/long/**/*.test.ts'] : ['test/**/*.test.ts'],
+    exclude: long ? [] : ['test/long/**'],
+    testTimeout: long ? 900_000 : 180_000,
     hookTimeout: 180_000,
     // Each worker holds one embedded Postgres of some 400 MB.
     maxWorkers: 2,

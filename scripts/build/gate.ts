@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { hash } from '../core/hash.ts'
 import { bundle } from './bundle.ts'
 import { root } from './generate.ts'
+import { runTests } from './run-tests.ts'
 
 let passed = 0
 let failed = 0
@@ -77,29 +78,10 @@ try {
   rmSync(fresh, { recursive: true, force: true })
 }
 
-const results = join(mkdtempSync(join(tmpdir(), 'dbops-test-')), 'results.json')
-const tests = spawnSync(
-  bin('vitest'),
-  ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-  {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-)
-let skipped = 0
-try {
-  const summary = JSON.parse(readFileSync(results, 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-  }
-  passed += summary.numPassedTests
-  failed += summary.numFailedTests
-  skipped = summary.numPendingTests
-  report('test run', tests.status === 0 ? undefined : 'vitest failed; its report is above.')
-} catch {
-  report('test run', `vitest wrote no result (exit ${tests.status}).`)
-}
+const tests = runTests(['--coverage'])
+passed += tests.passed
+failed += tests.failed
+report('test run', tests.problem)
 
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+console.log(`${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-NILFNEPP.mjs")).command
+    load: async () => (await import("./advise-FWGVBQ6L.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -33,7 +33,7 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-DU4QCQD3.mjs")).command
+    load: async () => (await import("./lint-DX7GQQB3.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
@@ -45,7 +45,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-JG3P4XFH.mjs")).command
+    load: async () => (await import("./review-MO6BDJJ2.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -61,7 +61,7 @@ var commands = {
 async function main(argv, io) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    const { version } = await import("./version-NGGQEXUX.mjs");
+    const { version } = await import("./version-KZ7NDJ63.mjs");
     io.stdout(`${version}
 `);
     return ExitCode.ok;

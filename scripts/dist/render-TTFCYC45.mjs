@@ -13,7 +13,7 @@ import {
 } from "./chunk-2XQMCEUW.mjs";
 import {
   version
-} from "./chunk-RTOMWXYU.mjs";
+} from "./chunk-7GNMA7ZN.mjs";
 import {
   compareText
 } from "./chunk-KS3YWYCS.mjs";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   version
-} from "./chunk-RTOMWXYU.mjs";
+} from "./chunk-7GNMA7ZN.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
   version

@@ -74,7 +74,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (nothing !== void 0 && format === "text") io.stderr(`${nothing}
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
-      import("./render-GHBQCXCB.mjs"),
+      import("./render-TTFCYC45.mjs"),
       import("./migration.generated-BYWVE773.mjs")
     ]);
     io.stdout(

@@ -69,7 +69,7 @@ New is what the main branch does not have; without such a branch, the newest mig
       if (format === "json") text = reviewJson(result);
       else if (format === "markdown") text = reviewMarkdown(result, { limit: Number(values.limit) });
       else {
-        const { renderFindings } = await import("./render-GHBQCXCB.mjs");
+        const { renderFindings } = await import("./render-TTFCYC45.mjs");
         text = renderFindings(findings, format);
       }
       if (values.output === void 0) io.stdout(text);

@@ -79,7 +79,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-OC2IDWOY.mjs"),
       import("./advise-request-GW5L7QFC.mjs"),
-      import("./render-GHBQCXCB.mjs"),
+      import("./render-TTFCYC45.mjs"),
       import("./catalog.generated-Q6WS3PUW.mjs")
     ]);
     const source = await openSource(values, io);

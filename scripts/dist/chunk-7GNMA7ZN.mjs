@@ -17,6 +17,7 @@ var package_default = {
   scripts: {
     start: "node scripts/build/install.mjs engine && node scripts/dist/dbops.mjs review --root skills/database-designer/assets/blueprints/event-registration",
     test: "node scripts/build/install.mjs all && node --import ./scripts/build/dev.mjs scripts/build/gate.ts",
+    "test:long": "node scripts/build/install.mjs all && node --import ./scripts/build/dev.mjs scripts/build/long.ts",
     dbops: "node --import ./scripts/build/dev.mjs scripts/cli/main.ts",
     typecheck: "tsc --noEmit",
     lint: "biome check",
