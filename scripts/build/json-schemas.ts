@@ -6,6 +6,11 @@ import { createGenerator } from 'ts-json-schema-generator'
 
 /** File under scripts/build/schemas/ (without `.schema.json`) → the type and where it is. */
 const documents: Record<string, { source: string; type: string; title: string }> = {
+  access: {
+    source: 'scripts/render/access/json.ts',
+    type: 'AccessDocument',
+    title: 'Who can reach what (dbops access --json)',
+  },
   schema: { source: 'scripts/catalog/schema.ts', type: 'Schema', title: 'What a database is (dbops schema --json)' },
   'schema-diff': {
     source: 'scripts/catalog/report.ts',

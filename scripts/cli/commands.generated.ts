@@ -3,6 +3,10 @@ import type { Command } from './command.ts'
 
 /** Every command: its summary for the overview, and its module, loaded only when it runs. */
 export const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  "access": {
+    summary: "Prove who can reach what: every verb on every table, executed as every persona",
+    load: async () => (await import('./commands/access.ts')).command as unknown as Command,
+  },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
     load: async () => (await import('./commands/advise.ts')).command as unknown as Command,

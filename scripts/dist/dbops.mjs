@@ -15,45 +15,49 @@ import "./chunk-53MRE2H3.mjs";
 
 // scripts/cli/commands.generated.ts
 var commands = {
+  "access": {
+    summary: "Prove who can reach what: every verb on every table, executed as every persona",
+    load: async () => (await import("./access-BCX3U3JS.mjs")).command
+  },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-FWGVBQ6L.mjs")).command
+    load: async () => (await import("./advise-IK2V345A.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-QL2TJTDZ.mjs")).command
+    load: async () => (await import("./diff-H3ITYL2J.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-32QEQTQD.mjs")).command
+    load: async () => (await import("./docs-PKCPQNWE.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-Z7TTBMKB.mjs")).command
+    load: async () => (await import("./erd-JURCBRPA.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-DX7GQQB3.mjs")).command
+    load: async () => (await import("./lint-B2EYV72L.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-KNTIYZUW.mjs")).command
+    load: async () => (await import("./prove-H4RSWC45.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-MCGHUKPX.mjs")).command
+    load: async () => (await import("./replay-MBBGJ6WQ.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-MO6BDJJ2.mjs")).command
+    load: async () => (await import("./review-3FN5XMIK.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-4H3RHRWM.mjs")).command
+    load: async () => (await import("./schema-WXNNO4LI.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-T4XSKFZ6.mjs")).command
+    load: async () => (await import("./types-MEWAYXAS.mjs")).command
   }
 };
 

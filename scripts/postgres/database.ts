@@ -42,6 +42,8 @@ export interface PostgresFailure {
   column?: string
   constraint?: string
   dataType?: string
+  /** The function of the server's source that reported it: the same in every language and version. */
+  routine?: string
 }
 
 /** Reads the failure out of what either driver throws; undefined where it did not come from Postgres. */
@@ -71,5 +73,6 @@ export function postgresFailure(error: unknown): PostgresFailure | undefined {
     column: text('column'),
     constraint: text('constraint'),
     dataType: text('dataType'),
+    routine: text('routine'),
   }
 }

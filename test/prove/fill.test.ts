@@ -126,11 +126,11 @@ describe('fill', () => {
       create table app.comments (id uuid primary key, doc_id uuid not null references app.docs (id))`)
     expect(result.failures).toEqual([])
     expect(result.rows).toMatchObject({
-      'app.users': 3,
+      'app.users': 4,
       'app.orgs': 2,
-      'app.org_members': 3,
-      'app.docs': 3,
-      'app.comments': 3,
+      'app.org_members': 4,
+      'app.docs': 4,
+      'app.comments': 4,
     })
     const docs = result.pool.of('app.docs')
     const tenants = new Map(docs.map((row) => [row.label.actor, row.values.org_id]))
@@ -144,7 +144,7 @@ describe('fill', () => {
     expect(second.statements).toEqual(first.statements)
     await database.exec(`begin; create schema app; ${sql}`)
     await database.exec(first.statements.join('\n'))
-    expect(await database.rows('select count(*)::int from app.b')).toEqual([[3]])
+    expect(await database.rows('select count(*)::int from app.b')).toEqual([[4]])
     await database.exec('rollback')
   })
 
@@ -152,7 +152,7 @@ describe('fill', () => {
     const result = await filled(
       `create table app.never (id int primary key check (id > 5 and id < 5)); create table app.after (id int primary key, never_id int not null references app.never (id))`,
     )
-    expect(result.failures).toHaveLength(6)
+    expect(result.failures).toHaveLength(8)
     expect(result.failures[0]).toContain('app.never: ')
     expect(result.failures.at(-1)).toBe('app.after: no row of app.never to point to')
   })

@@ -26,6 +26,7 @@ export const defaultActors: readonly Actor[] = [
   { name: 'ana', id: stableUuid('actor', 'ana'), tenant: 'one' },
   { name: 'ben', id: stableUuid('actor', 'ben'), tenant: 'one' },
   { name: 'eva', id: stableUuid('actor', 'eva'), tenant: 'two' },
+  { name: 'leo', id: stableUuid('actor', 'leo'), tenant: 'two' },
 ]
 
 export interface TableFill {

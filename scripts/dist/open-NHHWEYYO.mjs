@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  openWorkspace
+} from "./chunk-J2CQBKYI.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-KSHOVJD2.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  openWorkspace
+};

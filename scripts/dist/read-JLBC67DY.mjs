@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  readSchema,
+  versionText
+} from "./chunk-4WTNZSJQ.mjs";
+import "./chunk-A2O5BGMD.mjs";
+import "./chunk-Q2KL2MNR.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  readSchema,
+  versionText
+};

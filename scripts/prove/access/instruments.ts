@@ -1,0 +1,65 @@
+/**
+ * What is laid into the database to see which rows a statement reaches: two triggers on each table, the first and the
+ * last of its BEFORE ROW triggers. They let a persona run UPDATE and DELETE without WHERE, so that neither needs SELECT,
+ * and still tell the rows apart.
+ *
+ * The first passes over every row but the chosen one (mode `row`), or over all (mode `dry`), and gives an UPDATE the row
+ * as it was: a policy then judges the row itself, and no constraint is in the way. Mode `patch` leaves the new values.
+ */
+
+import { ident, literal } from '../../core/identifier.ts'
+import type { Database } from '../../postgres/database.ts'
+
+export const instrumentSchema = 'dbops_access'
+
+/** `!` and `~` are the first and the last printable characters: triggers fire in the order of their names. */
+const first = '!dbops_access_first'
+const last = '~dbops_access_last'
+
+/** Lays in what all tables share. Inside a transaction that is rolled back. */
+export async function layInstruments(database: Database): Promise<void> {
+  await database.exec(`
+${database.versionNumber >= 170000 ? 'set local event_triggers = off;' : ''}
+create schema ${instrumentSchema};
+create table ${instrumentSchema}.touched (relation oid not null, place tid not null);
+create function ${instrumentSchema}.first() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  mode text := pg_catalog.current_setting('dbops_access.mode', true);
+begin
+  if pg_catalog.pg_trigger_depth() > 1 or coalesce(mode, '') = '' then
+    if tg_op = 'DELETE' then return old; end if;
+    return new;
+  end if;
+  if mode = 'dry' then
+    insert into ${instrumentSchema}.touched values (tg_relid, old.ctid);
+    return null;
+  end if;
+  if mode in ('row', 'patch') and pg_catalog.current_setting('dbops_access.row') <> tg_relid::text || old.ctid::text then
+    return null;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if mode = 'patch' then return new; end if;
+  return old;
+end $$;
+create function ${instrumentSchema}.last() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if pg_catalog.pg_trigger_depth() = 1 and pg_catalog.current_setting('dbops_access.mode', true) <> '' then
+    insert into ${instrumentSchema}.touched values (tg_relid, old.ctid);
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;`)
+}
+
+/** Adds the triggers to a table (qualified name). */
+export function instrument(table: string): string {
+  return [
+    `create trigger ${ident(first)} before update or delete on ${table} for each row execute function ${instrumentSchema}.first();`,
+    `create trigger ${ident(last)} before update or delete on ${table} for each row execute function ${instrumentSchema}.last();`,
+  ].join('\n')
+}
+
+/** Chooses how the triggers act until the end of the subtransaction. `row`: `oid` of its relation and its ctid. */
+export function setMode(mode: 'all' | 'dry' | 'row' | 'patch', row?: string): string {
+  return `select pg_catalog.set_config('dbops_access.mode', ${literal(mode)}, true), pg_catalog.set_config('dbops_access.row', ${literal(row ?? '')}, true);`
+}
