@@ -21,7 +21,7 @@ var commands = {
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-IK2V345A.mjs")).command
+    load: async () => (await import("./advise-PIUFHH3R.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -37,7 +37,7 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-B2EYV72L.mjs")).command
+    load: async () => (await import("./lint-ROAYPL5C.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
@@ -49,7 +49,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-3FN5XMIK.mjs")).command
+    load: async () => (await import("./review-LYKHJ77I.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

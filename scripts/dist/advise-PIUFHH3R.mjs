@@ -78,9 +78,9 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-PMI2JBR5.mjs"),
-      import("./advise-request-7KM67EUS.mjs"),
+      import("./advise-request-EAKXJJLS.mjs"),
       import("./render-2EPI6O3S.mjs"),
-      import("./catalog.generated-Q6WS3PUW.mjs")
+      import("./catalog.generated-X2PV2JGO.mjs")
     ]);
     const source = await openSource(values, io);
     try {

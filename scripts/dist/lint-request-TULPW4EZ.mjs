@@ -5,7 +5,7 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-EXBHHKSU.mjs";
+} from "./chunk-MHD7T6WW.mjs";
 import "./chunk-DPLGLY4U.mjs";
 import {
   changesSince,

@@ -475,6 +475,7 @@ function constantText(node) {
 
 // scripts/rules/ids.generated.ts
 var ruleIds = [
+  "api-role-inherits-power",
   "auth-users-exposed",
   "autovacuum-disabled",
   "ban-always-true-policy",
@@ -571,6 +572,7 @@ var ruleIds = [
   "partition-policy-ignored",
   "partition-rls-bypassed",
   "policy-always-true",
+  "policy-caller-as-pattern",
   "policy-column-unindexed",
   "policy-dependency-denied",
   "policy-for-bypassing-role",

@@ -4,7 +4,7 @@ import {
 } from "./chunk-NYTTLV5X.mjs";
 import {
   lintWorkspace
-} from "./chunk-EXBHHKSU.mjs";
+} from "./chunk-MHD7T6WW.mjs";
 import "./chunk-DPLGLY4U.mjs";
 import {
   proveMigrations
@@ -30,8 +30,8 @@ import "./chunk-4EECY5JG.mjs";
 import "./chunk-CVQDRC7C.mjs";
 import {
   acceptedFindings
-} from "./chunk-BM3BDYTU.mjs";
-import "./chunk-NOZMFFR6.mjs";
+} from "./chunk-MS4WYETU.mjs";
+import "./chunk-R43TEFGC.mjs";
 import {
   openReplayed
 } from "./chunk-6OMAIOEC.mjs";

@@ -34,8 +34,55 @@ var columnNames = (relation, numbers) => sql`(
   join pg_attribute attribute on attribute.attrelid = ${relation} and attribute.attnum = numbered.attnum
 )`;
 
-// scripts/rules/security/auth-users-exposed.ts
+// scripts/rules/security/api-role-inherits-power.ts
 var rule = {
+  kind: "catalog",
+  category: "security",
+  level: "error",
+  title: "API role with the power of another role",
+  why: "Each request of the Data API runs as `anon` or `authenticated`. Where such a role bypasses row level security, or is a member of a role that does or that owns the tables, no policy holds for anybody.",
+  fix: "Revoke the membership or the attribute; give the API roles what they need by GRANT and policies.",
+  sql: sql`
+    select format('role %I', a.name) as object,
+      format('Unexpected power of the API role \`%I\`, expected grants and policies alone: it %s', a.name,
+        string_agg(power.words, ', ' order by power.words)) as message,
+      string_agg(power.repair, E'\n' order by power.words) as fix
+    from api_role a
+    join pg_roles self on self.oid = a.oid
+    cross join lateral (
+      select case when self.rolsuper then 'is a superuser' else 'bypasses row level security' end as words,
+        format('alter role %I nosuperuser nobypassrls;', a.name) as repair
+      where self.rolsuper or self.rolbypassrls
+      union all
+      select format('is a member of %I, which %s', r.rolname,
+          case when r.rolsuper then 'is a superuser' when r.rolbypassrls then 'bypasses row level security' else 'owns tables' end),
+        format('revoke %I from %I;', r.rolname, a.name)
+      from pg_auth_members m join pg_roles r on r.oid = m.roleid
+      where m.member = a.oid
+        and (r.rolsuper or r.rolbypassrls or exists (select from user_relation t where t.owner = r.oid))
+    ) as power
+    group by a.name`,
+  examples: {
+    bad: [
+      {
+        sql: "grant service_role to authenticated;",
+        messages: [
+          "Unexpected power of the API role `authenticated`, expected grants and policies alone: it is a member of service_role, which bypasses row level security"
+        ]
+      },
+      {
+        sql: "alter role anon bypassrls;",
+        messages: [
+          "Unexpected power of the API role `anon`, expected grants and policies alone: it bypasses row level security"
+        ]
+      }
+    ],
+    good: [{ sql: "create role reader nologin; grant reader to authenticated;" }]
+  }
+};
+
+// scripts/rules/security/auth-users-exposed.ts
+var rule2 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -102,7 +149,7 @@ grant select on public.me to authenticated;`
 // scripts/rules/security/bucket-without-limits.ts
 var policy = `create policy "own folder" on storage.objects for insert to authenticated
   with check (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select auth.uid())::text);`;
-var rule2 = {
+var rule3 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -141,7 +188,7 @@ values ('avatars', 'avatars', true, 1048576, array['image/png', 'image/jpeg']);`
 
 // scripts/rules/security/definer-callable-by-anon.ts
 var body = `create function public.my_id() returns uuid language sql stable security definer set search_path = '' as $$ select auth.uid() $$;`;
-var rule3 = {
+var rule4 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -181,7 +228,7 @@ grant execute on function public.my_id() to authenticated;`
 // scripts/rules/security/definer-open-to-anon.ts
 var table = `create table public.invoices (id bigint generated always as identity primary key, total numeric not null);
 alter table public.invoices enable row level security;`;
-var rule4 = {
+var rule5 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -233,7 +280,7 @@ create trigger fill_total before insert on public.invoices for each row execute 
 // scripts/rules/security/definer-open-to-authenticated.ts
 var table2 = `create table public.invoices (id bigint generated always as identity primary key, org_id bigint not null, total numeric not null);
 alter table public.invoices enable row level security;`;
-var rule5 = {
+var rule6 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -278,7 +325,7 @@ grant execute on function public.revenue(bigint) to authenticated;`
 };
 
 // scripts/rules/security/definer-search-path-mutable.ts
-var rule6 = {
+var rule7 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -315,7 +362,7 @@ create function internal.count() returns bigint language sql security definer be
 };
 
 // scripts/rules/security/definer-search-path-writable.ts
-var rule7 = {
+var rule8 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -365,7 +412,7 @@ create schema internal;`,
 var table3 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null, body text not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;`;
-var rule8 = {
+var rule9 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -406,7 +453,7 @@ grant select on public.my_notes to authenticated;`
 // scripts/rules/security/definer-write-open-to-anon.ts
 var table4 = `create table public.coupons (code text primary key, used boolean not null default false);
 alter table public.coupons enable row level security;`;
-var rule9 = {
+var rule10 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -451,7 +498,7 @@ grant execute on function public.use_coupon(text) to authenticated;`
 };
 
 // scripts/rules/security/dynamic-sql-injectable.ts
-var rule10 = {
+var rule11 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -538,7 +585,7 @@ alter table public.invitations enable row level security;
 grant select, insert on public.invitations to authenticated;
 create policy "own" on public.invitations for select to authenticated using (owner_id = (select auth.uid()));
 create policy "add own" on public.invitations for insert to authenticated with check (owner_id = (select auth.uid()));`;
-var rule11 = {
+var rule12 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -598,7 +645,7 @@ var rule11 = {
 };
 
 // scripts/rules/security/extension-in-public.ts
-var rule12 = {
+var rule13 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -627,7 +674,7 @@ var rule12 = {
 };
 
 // scripts/rules/security/extension-outdated.ts
-var rule13 = {
+var rule14 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -669,7 +716,7 @@ grant select, insert on public.reviews to authenticated;
 create policy "own" on public.orders for select to authenticated using (owner_id = (select auth.uid()));
 create policy "own" on public.reviews for select to authenticated using (owner_id = (select auth.uid()));
 alter table public.reviews add foreign key (order_id) references public.orders (id);`;
-var rule14 = {
+var rule15 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -733,7 +780,7 @@ var rule14 = {
 };
 
 // scripts/rules/security/foreign-key-to-auth-unique.ts
-var rule15 = {
+var rule16 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -772,7 +819,7 @@ create index on public.people (email);`,
 // scripts/rules/security/foreign-table-exposed.ts
 var server = `create foreign data wrapper warehouse;
 create server warehouse foreign data wrapper warehouse;`;
-var rule16 = {
+var rule17 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -810,7 +857,7 @@ create foreign table warehouse.invoices (id bigint, total numeric) server wareho
 };
 
 // scripts/rules/security/function-search-path-mutable.ts
-var rule17 = {
+var rule18 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -847,7 +894,7 @@ var graphql = `insert into pg_catalog.pg_extension (oid, extname, extowner, extn
 update pg_catalog.pg_extension set extnamespace = 'extensions'::regnamespace where extname = 'pg_graphql';`;
 var table6 = `create table public.drafts (id bigint generated always as identity primary key, body text not null);
 alter table public.drafts enable row level security;`;
-var rule18 = {
+var rule19 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -889,7 +936,7 @@ var graphql2 = `insert into pg_catalog.pg_extension (oid, extname, extowner, ext
 update pg_catalog.pg_extension set extnamespace = 'extensions'::regnamespace where extname = 'pg_graphql';`;
 var table7 = `create table public.drafts (id bigint generated always as identity primary key, body text not null);
 alter table public.drafts enable row level security;`;
-var rule19 = {
+var rule20 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -929,7 +976,7 @@ create policy "none" on public.drafts for select to authenticated using (false);
 var table8 = `create table public.orders (id bigint generated always as identity primary key, owner_id uuid not null, total numeric not null);
 create index on public.orders (owner_id);
 alter table public.orders enable row level security;`;
-var rule20 = {
+var rule21 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -969,7 +1016,7 @@ create materialized view reports.revenue as select owner_id, sum(total) as total
 };
 
 // scripts/rules/security/partition-policy-ignored.ts
-var rule21 = {
+var rule22 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1012,7 +1059,7 @@ create policy "own" on public.events for select to authenticated using (owner_id
 };
 
 // scripts/rules/security/partition-rls-bypassed.ts
-var rule22 = {
+var rule23 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1067,7 +1114,7 @@ create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select, insert, update, delete on public.notes to authenticated;
 create policy "own rows" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`;
-var rule23 = {
+var rule24 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1126,6 +1173,46 @@ create policy "only as oneself" on public.notes as restrictive for insert to aut
   }
 };
 
+// scripts/rules/security/policy-caller-as-pattern.ts
+var table10 = `create table public.invitations (id bigint generated always as identity primary key, email text not null);
+alter table public.invitations enable row level security;
+grant select on public.invitations to authenticated;`;
+var rule25 = {
+  kind: "catalog",
+  category: "security",
+  level: "warning",
+  title: "Policy that takes the caller’s own text for a pattern",
+  why: "On the right of LIKE, ILIKE or `~` a text is a pattern: `_` stands for any character, `%` for any text. People choose their address and their `user_metadata`: whoever signs up as `a_a@example.com` matches the rows of `ana@example.com`.",
+  fix: "Compare with `=`; where capitals do not count, compare `lower()` of both, or make the column `citext`.",
+  sql: sql`
+    select p.object,
+      format('Unexpected pattern that the caller writes himself in \`%s\`, expected a comparison with =', p.object) as message
+    from policy p
+    where coalesce(p.qual, '') || ' AND ' || coalesce(p.with_check, '')
+      ~ ' ~~?\*? ((?! (AND|OR) ).)*(\mauth\.email\(|\mauth\.jwt\(\)((?! (AND|OR) )[^''])*''(email|phone|user_metadata)'')'`,
+  examples: {
+    bad: [
+      {
+        given: table10,
+        sql: `create policy "mine" on public.invitations for select to authenticated using (email ilike ((select auth.jwt()) ->> 'email'));`,
+        messages: [
+          "Unexpected pattern that the caller writes himself in `policy mine on public.invitations`, expected a comparison with ="
+        ]
+      }
+    ],
+    good: [
+      {
+        given: table10,
+        sql: `create policy "mine" on public.invitations for select to authenticated using (lower(email) = lower((select auth.jwt()) ->> 'email'));`
+      },
+      {
+        given: table10,
+        sql: `create policy "staff" on public.invitations for select to authenticated using (((select auth.jwt()) ->> 'email') like '%@example.com' and email like 'a%');`
+      }
+    ]
+  }
+};
+
 // scripts/rules/security/policy-dependency-denied.ts
 var tables2 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
 create table public.documents (id bigint generated always as identity primary key, org_id bigint not null);
@@ -1134,7 +1221,7 @@ alter table public.members enable row level security;
 alter table public.documents enable row level security;
 create policy "own" on public.members for select to authenticated using (user_id = (select auth.uid()));
 grant select on public.documents to authenticated;`;
-var rule24 = {
+var rule26 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1199,10 +1286,10 @@ create policy "members" on public.documents for select to authenticated
 };
 
 // scripts/rules/security/policy-for-bypassing-role.ts
-var table10 = `create table public.jobs (id bigint generated always as identity primary key, payload jsonb not null);
+var table11 = `create table public.jobs (id bigint generated always as identity primary key, payload jsonb not null);
 alter table public.jobs enable row level security;
 grant select, insert, delete on public.jobs to service_role;`;
-var rule25 = {
+var rule27 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -1222,22 +1309,22 @@ var rule25 = {
   examples: {
     bad: [
       {
-        given: table10,
+        given: table11,
         sql: 'create policy "service" on public.jobs to service_role using (true) with check (true);',
         messages: [
           "Unexpected policy for roles that bypass row level security `policy service on public.jobs`, expected none: service_role"
         ]
       }
     ],
-    good: [{ sql: table10 }]
+    good: [{ sql: table11 }]
   }
 };
 
 // scripts/rules/security/policy-function-recursion.ts
-var table11 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
+var table12 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
 alter table public.members enable row level security;
 grant select on public.members to authenticated;`;
-var rule26 = {
+var rule28 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1259,7 +1346,7 @@ var rule26 = {
   examples: {
     bad: [
       {
-        given: table11,
+        given: table12,
         sql: `create function public.is_member(org bigint) returns boolean language sql stable set search_path = '' as $$
   select exists (select from public.members m where m.org_id = org and m.user_id = (select auth.uid()))
 $$;
@@ -1271,7 +1358,7 @@ create policy "of my orgs" on public.members for select to authenticated using (
     ],
     good: [
       {
-        given: `${table11}
+        given: `${table12}
 create schema private;
 grant usage on schema private to authenticated;`,
         sql: `create function private.is_member(org bigint) returns boolean language sql stable security definer set search_path = '' as $$
@@ -1290,7 +1377,7 @@ create index on public.documents (org_id);
 alter table public.members enable row level security;
 alter table public.documents enable row level security;
 grant select on public.documents to authenticated;`;
-var rule27 = {
+var rule29 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1331,12 +1418,12 @@ create policy "members" on public.documents for select to authenticated using (p
 };
 
 // scripts/rules/security/policy-insert-without-check.ts
-var table12 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table13 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select, insert on public.notes to authenticated;
 create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`;
-var rule28 = {
+var rule30 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1353,7 +1440,7 @@ var rule28 = {
   examples: {
     bad: [
       {
-        given: table12,
+        given: table13,
         sql: 'create policy "add" on public.notes for insert to authenticated;',
         messages: [
           "Unexpected INSERT policy without WITH CHECK in `policy add on public.notes`, expected a condition: it refuses every row"
@@ -1362,7 +1449,7 @@ var rule28 = {
     ],
     good: [
       {
-        given: table12,
+        given: table13,
         sql: 'create policy "add" on public.notes for insert to authenticated with check (owner_id = (select auth.uid()));'
       }
     ]
@@ -1370,11 +1457,11 @@ var rule28 = {
 };
 
 // scripts/rules/security/policy-open-to-anon.ts
-var table13 = `create table public.comments (id bigint generated always as identity primary key, body text not null);
+var table14 = `create table public.comments (id bigint generated always as identity primary key, body text not null);
 alter table public.comments enable row level security;
 grant select on public.comments to anon;
 create policy "anybody reads" on public.comments for select to anon using (true);`;
-var rule29 = {
+var rule31 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1398,7 +1485,7 @@ var rule29 = {
   examples: {
     bad: [
       {
-        given: table13,
+        given: table14,
         sql: `grant update, delete on public.comments to anon;
 create policy "moderate" on public.comments using (true);`,
         messages: [
@@ -1408,7 +1495,7 @@ create policy "moderate" on public.comments using (true);`,
     ],
     good: [
       {
-        given: table13,
+        given: table14,
         sql: `grant insert on public.comments to anon;
 create policy "post" on public.comments for insert to anon with check (length(body) < 1000);`
       }
@@ -1417,11 +1504,11 @@ create policy "post" on public.comments for insert to anon with check (length(bo
 };
 
 // scripts/rules/security/policy-read-condition-writes.ts
-var table14 = `create table public.posts (id bigint generated always as identity primary key, owner_id uuid not null, published boolean not null default false);
+var table15 = `create table public.posts (id bigint generated always as identity primary key, owner_id uuid not null, published boolean not null default false);
 create index on public.posts (owner_id);
 alter table public.posts enable row level security;
 grant select, insert, update, delete on public.posts to authenticated;`;
-var rule30 = {
+var rule32 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1447,7 +1534,7 @@ var rule30 = {
   examples: {
     bad: [
       {
-        given: table14,
+        given: table15,
         sql: `create policy "posts" on public.posts to authenticated using (published or owner_id = (select auth.uid()));`,
         messages: [
           "Unexpected alternative that names no caller in `policy posts on public.posts`, expected it for SELECT only: authenticated may delete and update rows of others"
@@ -1456,7 +1543,7 @@ var rule30 = {
     ],
     good: [
       {
-        given: table14,
+        given: table15,
         sql: `create policy "read" on public.posts for select to authenticated using (published or owner_id = (select auth.uid()));
 create policy "delete" on public.posts for delete to authenticated using (not published and owner_id = (select auth.uid()));`
       }
@@ -1465,11 +1552,11 @@ create policy "delete" on public.posts for delete to authenticated using (not pu
 };
 
 // scripts/rules/security/policy-recursion.ts
-var table15 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
+var table16 = `create table public.members (org_id bigint not null, user_id uuid not null, primary key (user_id, org_id));
 create index on public.members (org_id);
 alter table public.members enable row level security;
 grant select on public.members to authenticated;`;
-var rule31 = {
+var rule33 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1526,7 +1613,7 @@ var rule31 = {
   examples: {
     bad: [
       {
-        given: table15,
+        given: table16,
         sql: `create policy "of my orgs" on public.members for select to authenticated
   using (org_id in (select m.org_id from public.members m where m.user_id = (select auth.uid())));`,
         messages: [
@@ -1534,7 +1621,7 @@ var rule31 = {
         ]
       },
       {
-        given: `${table15}
+        given: `${table16}
 create table public.orgs (id bigint primary key, owner_id uuid not null);
 create index on public.orgs (owner_id);
 alter table public.orgs enable row level security;
@@ -1549,7 +1636,7 @@ create policy "of my orgs" on public.members for select to authenticated
         ]
       },
       {
-        given: table15,
+        given: table16,
         sql: `grant insert on public.members to authenticated;
 create policy "own" on public.members for select to authenticated using (user_id = (select auth.uid()));
 create policy "invite" on public.members for insert to authenticated
@@ -1561,7 +1648,7 @@ create policy "invite" on public.members for insert to authenticated
     ],
     good: [
       {
-        given: `${table15}
+        given: `${table16}
 create schema private;
 grant usage on schema private to authenticated;
 create function private.my_orgs() returns setof bigint language sql stable security definer set search_path = '' as $$
@@ -1575,11 +1662,11 @@ $$;`,
 };
 
 // scripts/rules/security/policy-restrictive-only.ts
-var table16 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table17 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
-var rule32 = {
+var rule34 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1599,7 +1686,7 @@ var rule32 = {
   examples: {
     bad: [
       {
-        given: table16,
+        given: table17,
         sql: 'create policy "own" on public.notes as restrictive for select to authenticated using (owner_id = (select auth.uid()));',
         messages: [
           "Unexpected restrictive policies alone on `public.notes`, expected a permissive one: every row is hidden (own)"
@@ -1608,7 +1695,7 @@ var rule32 = {
     ],
     good: [
       {
-        given: table16,
+        given: table17,
         sql: `create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));
 create policy "not the first" on public.notes as restrictive for select to authenticated using (id > 1);`
       }
@@ -1618,11 +1705,11 @@ create policy "not the first" on public.notes as restrictive for select to authe
 
 // scripts/rules/security/policy-role-too-wide.ts
 var meets = (expression) => sql`(not ${hasOpenBranch(outline(expression, "surely"))} and ${expression} !~ '\m(COALESCE|CASE|DISTINCT)\M')`;
-var table17 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table18 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
-var rule33 = {
+var rule35 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -1648,7 +1735,7 @@ var rule33 = {
   examples: {
     bad: [
       {
-        given: table17,
+        given: table18,
         sql: `create policy "own" on public.notes for select using (owner_id = (select auth.uid()));`,
         messages: [
           "Unexpected policies for PUBLIC on `public.notes`, expected TO authenticated: auth.uid() is null for anon (own)"
@@ -1657,7 +1744,7 @@ var rule33 = {
     ],
     good: [
       {
-        given: table17,
+        given: table18,
         sql: 'create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));'
       }
     ]
@@ -1665,12 +1752,12 @@ var rule33 = {
 };
 
 // scripts/rules/security/policy-row-can-be-moved.ts
-var table18 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null, body text not null);
+var table19 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null, body text not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select, update on public.notes to authenticated;
 create policy "read own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`;
-var rule34 = {
+var rule36 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1690,7 +1777,7 @@ var rule34 = {
   examples: {
     bad: [
       {
-        given: table18,
+        given: table19,
         sql: `create policy "edit own" on public.notes for update to authenticated
   using (owner_id = (select auth.uid())) with check (length(body) < 1000);`,
         messages: [
@@ -1700,12 +1787,12 @@ var rule34 = {
     ],
     good: [
       {
-        given: table18,
+        given: table19,
         sql: `create policy "edit own" on public.notes for update to authenticated
   using (owner_id = (select auth.uid())) with check (owner_id = (select auth.uid()) and length(body) < 1000);`
       },
       {
-        given: table18,
+        given: table19,
         sql: 'create policy "edit own" on public.notes for update to authenticated using (owner_id = (select auth.uid()));'
       }
     ]
@@ -1721,7 +1808,7 @@ alter table public.members enable row level security;
 alter table public.documents enable row level security;
 grant select on public.members, public.documents to authenticated;
 create policy "own" on public.members for select to authenticated using (user_id = (select auth.uid()));`;
-var rule35 = {
+var rule37 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1760,11 +1847,11 @@ var rule35 = {
 };
 
 // scripts/rules/security/policy-update-without-select.ts
-var table19 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table20 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select, update, delete on public.notes to authenticated;`;
-var rule36 = {
+var rule38 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1788,7 +1875,7 @@ var rule36 = {
   examples: {
     bad: [
       {
-        given: table19,
+        given: table20,
         sql: `create policy "edit own" on public.notes for update to authenticated using (owner_id = (select auth.uid()));
 create policy "delete own" on public.notes for delete to authenticated using (owner_id = (select auth.uid()));`,
         messages: [
@@ -1798,7 +1885,7 @@ create policy "delete own" on public.notes for delete to authenticated using (ow
     ],
     good: [
       {
-        given: table19,
+        given: table20,
         sql: `create policy "edit own" on public.notes for update to authenticated using (owner_id = (select auth.uid()));
 create policy "read own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`
       }
@@ -1807,10 +1894,10 @@ create policy "read own" on public.notes for select to authenticated using (owne
 };
 
 // scripts/rules/security/policy-user-metadata.ts
-var table20 = `create table public.reports (id bigint generated always as identity primary key, body text not null);
+var table21 = `create table public.reports (id bigint generated always as identity primary key, body text not null);
 alter table public.reports enable row level security;
 grant select on public.reports to authenticated;`;
-var rule37 = {
+var rule39 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1835,7 +1922,7 @@ var rule37 = {
   examples: {
     bad: [
       {
-        given: table20,
+        given: table21,
         sql: `create policy "admins" on public.reports for select to authenticated
   using ((select auth.jwt()) -> 'user_metadata' ->> 'role' = 'admin');`,
         messages: [
@@ -1843,7 +1930,7 @@ var rule37 = {
         ]
       },
       {
-        given: table20,
+        given: table21,
         sql: `create function public.is_admin() returns boolean language sql stable set search_path = '' as $$
   select coalesce((select auth.jwt() -> 'user_metadata' ->> 'role') = 'admin', false)
 $$;
@@ -1855,7 +1942,7 @@ create policy "admins" on public.reports for select to authenticated using ((sel
     ],
     good: [
       {
-        given: table20,
+        given: table21,
         sql: `create policy "admins" on public.reports for select to authenticated
   using ((select auth.jwt()) -> 'app_metadata' ->> 'role' = 'admin');`
       }
@@ -1864,10 +1951,10 @@ create policy "admins" on public.reports for select to authenticated using ((sel
 };
 
 // scripts/rules/security/policy-uses-auth-role.ts
-var table21 = `create table public.notes (id bigint generated always as identity primary key, body text not null);
+var table22 = `create table public.notes (id bigint generated always as identity primary key, body text not null);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
-var rule38 = {
+var rule40 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1883,20 +1970,20 @@ var rule38 = {
   examples: {
     bad: [
       {
-        given: table21,
+        given: table22,
         sql: `create policy "members" on public.notes for select using ((select auth.role()) = 'authenticated');`,
         messages: ["Unexpected auth.role() in `policy members on public.notes`, expected the role after TO"]
       }
     ],
-    good: [{ given: table21, sql: 'create policy "members" on public.notes for select to authenticated using (true);' }]
+    good: [{ given: table22, sql: 'create policy "members" on public.notes for select to authenticated using (true);' }]
   }
 };
 
 // scripts/rules/security/policy-without-grant.ts
-var table22 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table23 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;`;
-var rule39 = {
+var rule41 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -1937,7 +2024,7 @@ var rule39 = {
   examples: {
     bad: [
       {
-        given: table22,
+        given: table23,
         sql: `create policy "read own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));
 create policy "add own" on public.notes for insert to authenticated with check (owner_id = (select auth.uid()));
 grant select on public.notes to authenticated;`,
@@ -1948,7 +2035,7 @@ grant select on public.notes to authenticated;`,
     ],
     good: [
       {
-        given: table22,
+        given: table23,
         sql: `create policy "read own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));
 create policy "add own" on public.notes for insert to authenticated with check (owner_id = (select auth.uid()));
 grant select, insert on public.notes to authenticated;`
@@ -1958,7 +2045,7 @@ grant select, insert on public.notes to authenticated;`
 };
 
 // scripts/rules/security/policy-without-rls.ts
-var rule40 = {
+var rule42 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -1997,7 +2084,7 @@ create policy "own" on public.notes for select to authenticated using (owner_id 
 };
 
 // scripts/rules/security/privileged-column-writable.ts
-var table23 = `create table public.profiles (
+var table24 = `create table public.profiles (
   id uuid primary key references auth.users (id) on delete cascade,
   name text not null,
   role text not null default 'member' check (role in ('member', 'admin'))
@@ -2006,7 +2093,7 @@ alter table public.profiles enable row level security;
 grant select on public.profiles to authenticated;
 create policy "read own" on public.profiles for select to authenticated using (id = (select auth.uid()));
 create policy "edit own" on public.profiles for update to authenticated using (id = (select auth.uid()));`;
-var rule41 = {
+var rule43 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2047,7 +2134,7 @@ var rule41 = {
   examples: {
     bad: [
       {
-        given: table23,
+        given: table24,
         sql: "grant update on public.profiles to authenticated;",
         messages: [
           'Unexpected update of `public.profiles.role` by the row’s own user, expected no grant on the column or a guard: policy "edit own"'
@@ -2055,9 +2142,9 @@ var rule41 = {
       }
     ],
     good: [
-      { given: table23, sql: "grant update (name) on public.profiles to authenticated;" },
+      { given: table24, sql: "grant update (name) on public.profiles to authenticated;" },
       {
-        given: `${table23}
+        given: `${table24}
 grant update on public.profiles to authenticated;`,
         sql: `create function public.keep_role() returns trigger language plpgsql set search_path = '' as $$
 begin
@@ -2073,7 +2160,7 @@ create trigger keep_role before update on public.profiles for each row execute f
 // scripts/rules/security/public-bucket-listing.ts
 var bucket = `insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
 values ('logos', 'logos', true, 1048576, array['image/png']);`;
-var rule42 = {
+var rule44 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2111,7 +2198,7 @@ var rule42 = {
 // scripts/rules/security/queue-exposed.ts
 var queue = `create schema if not exists pgmq;
 create table pgmq.q_mail (msg_id bigint generated always as identity primary key, message jsonb);`;
-var rule43 = {
+var rule45 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2147,7 +2234,7 @@ var rule43 = {
 };
 
 // scripts/rules/security/realtime-channel-open.ts
-var rule44 = {
+var rule46 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2182,7 +2269,7 @@ var rule44 = {
 };
 
 // scripts/rules/security/rls-disabled.ts
-var rule45 = {
+var rule47 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2233,7 +2320,7 @@ create table internal.jobs (id bigint generated always as identity primary key, 
 };
 
 // scripts/rules/security/rls-not-forced.ts
-var table24 = `create role app login;
+var table25 = `create role app login;
 grant create, usage on schema public to app;
 create table public.notes (id bigint generated always as identity primary key, tenant text not null);
 create index on public.notes (tenant);
@@ -2241,7 +2328,7 @@ alter table public.notes owner to app;
 alter table public.notes enable row level security;
 revoke create on schema public from app;
 create policy "tenant" on public.notes to app using (tenant = (select current_setting('app.tenant')));`;
-var rule46 = {
+var rule48 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2260,16 +2347,16 @@ var rule46 = {
   examples: {
     bad: [
       {
-        sql: table24,
+        sql: table25,
         messages: ["Unexpected policies that do not hold the owner of `public.notes`, expected FORCE: app may log in"]
       }
     ],
-    good: [{ given: table24, sql: "alter table public.notes force row level security;" }]
+    good: [{ given: table25, sql: "alter table public.notes force row level security;" }]
   }
 };
 
 // scripts/rules/security/rls-without-policy.ts
-var rule47 = {
+var rule49 = {
   kind: "catalog",
   category: "security",
   level: "info",
@@ -2309,7 +2396,7 @@ grant select, insert, delete on public.outbox to service_role;`
 };
 
 // scripts/rules/security/role-bypasses-rls.ts
-var rule48 = {
+var rule50 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2337,7 +2424,7 @@ var rule48 = {
 };
 
 // scripts/rules/security/schema-writable.ts
-var rule49 = {
+var rule51 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2369,12 +2456,12 @@ var rule49 = {
 };
 
 // scripts/rules/security/security-definer-view.ts
-var table25 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null, body text not null);
+var table26 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null, body text not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;
 create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`;
-var rule50 = {
+var rule52 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2405,7 +2492,7 @@ var rule50 = {
   examples: {
     bad: [
       {
-        given: table25,
+        given: table26,
         sql: `create view public.note_list as select id, body from public.notes;
 grant select on public.note_list to anon;`,
         messages: [
@@ -2413,7 +2500,7 @@ grant select on public.note_list to anon;`,
         ]
       },
       {
-        given: table25,
+        given: table26,
         sql: `create schema internal;
 create view internal.all_notes as select * from public.notes;
 create view public.note_list as select id, body from internal.all_notes;
@@ -2425,17 +2512,17 @@ grant select on public.note_list to authenticated;`,
     ],
     good: [
       {
-        given: table25,
+        given: table26,
         sql: `create view public.note_list with (security_invoker = on) as select id, body from public.notes;
 grant select on public.note_list to authenticated;`
       },
       {
-        given: table25,
+        given: table26,
         sql: `create view public.my_notes with (security_barrier = on) as
   select id, body from public.notes where owner_id = (select auth.uid());
 grant select on public.my_notes to authenticated;`
       },
-      { given: table25, sql: "create view public.note_count as select count(*) as notes from public.notes;" }
+      { given: table26, sql: "create view public.note_count as select count(*) as notes from public.notes;" }
     ]
   }
 };
@@ -2454,7 +2541,7 @@ var names = [
 var sensitiveName = (column) => sql`replace(lower(regexp_replace(${column}, '([a-z])([A-Z])', '\1_\2', 'g')), '-', '_') ~ '^(${names.join("|")})s?$'`;
 
 // scripts/rules/security/sensitive-column-exposed.ts
-var rule51 = {
+var rule53 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2495,10 +2582,10 @@ create table private.accounts (id bigint generated always as identity primary ke
 };
 
 // scripts/rules/security/sensitive-column-readable.ts
-var table26 = `create table public.integrations (id bigint generated always as identity primary key, name text not null, api_key text not null);
+var table27 = `create table public.integrations (id bigint generated always as identity primary key, name text not null, api_key text not null);
 alter table public.integrations enable row level security;
 create policy "all" on public.integrations for select to authenticated using (true);`;
-var rule52 = {
+var rule54 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2523,14 +2610,14 @@ var rule52 = {
   examples: {
     bad: [
       {
-        given: table26,
+        given: table27,
         sql: "grant select on public.integrations to authenticated;",
         messages: [
           "Unexpected secret that every row shows `public.integrations.api_key`, expected no grant on the column: authenticated may read it"
         ]
       }
     ],
-    good: [{ given: table26, sql: "grant select (id, name) on public.integrations to authenticated;" }]
+    good: [{ given: table27, sql: "grant select (id, name) on public.integrations to authenticated;" }]
   }
 };
 
@@ -2540,7 +2627,7 @@ alter table public.notes enable row level security;
 grant select, insert on public.notes to authenticated;
 create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));
 create policy "add own" on public.notes for insert to authenticated with check (owner_id = (select auth.uid()));`;
-var rule53 = {
+var rule55 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2580,7 +2667,7 @@ ${policies}`
 };
 
 // scripts/rules/security/storage-policy-without-bucket.ts
-var rule54 = {
+var rule56 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2615,7 +2702,7 @@ var rule54 = {
 };
 
 // scripts/rules/security/storage-write-unscoped.ts
-var rule55 = {
+var rule57 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2653,9 +2740,9 @@ var rule55 = {
 };
 
 // scripts/rules/security/table-granted-to-public.ts
-var table27 = `create schema app;
+var table28 = `create schema app;
 create table app.notes (id bigint generated always as identity primary key, body text not null);`;
-var rule56 = {
+var rule58 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2675,12 +2762,12 @@ var rule56 = {
   examples: {
     bad: [
       {
-        given: table27,
+        given: table28,
         sql: "grant select on app.notes to public;",
         messages: ["Unexpected grant to PUBLIC on `app.notes`, expected grants to roles: select"]
       }
     ],
-    good: [{ given: `${table27}
+    good: [{ given: `${table28}
 create role reporting;`, sql: "grant select on app.notes to reporting;" }]
   }
 };
@@ -2701,7 +2788,7 @@ grant select on public.members to authenticated;
 create policy "own" on public.members for select to authenticated using (user_id = (select auth.uid()));
 create policy "org reads" on public.notes for select to authenticated
   using (org_id in (select m.org_id from public.members m where m.user_id = (select auth.uid())));`;
-var rule57 = {
+var rule59 = {
   kind: "catalog",
   category: "security",
   level: "error",
@@ -2761,11 +2848,11 @@ create policy "own adds" on public.notes for insert to authenticated with check 
 };
 
 // scripts/rules/security/truncate-granted.ts
-var table28 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table29 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 create policy "own" on public.notes to authenticated using (owner_id = (select auth.uid()));`;
-var rule58 = {
+var rule60 = {
   kind: "catalog",
   category: "security",
   level: "warning",
@@ -2787,19 +2874,19 @@ var rule58 = {
   examples: {
     bad: [
       {
-        given: table28,
+        given: table29,
         sql: "grant all on public.notes to authenticated;",
         messages: [
           "Unexpected TRUNCATE on a table of `public`, expected none for API roles: row level security does not filter it (authenticated)"
         ]
       }
     ],
-    good: [{ given: table28, sql: "grant select, insert, update, delete on public.notes to authenticated;" }]
+    good: [{ given: table29, sql: "grant select, insert, update, delete on public.notes to authenticated;" }]
   }
 };
 
 // scripts/rules/performance/autovacuum-disabled.ts
-var rule59 = {
+var rule61 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2830,8 +2917,8 @@ var rule59 = {
 };
 
 // scripts/rules/performance/boolean-index.ts
-var table29 = "create table public.jobs (id bigint generated always as identity primary key, done boolean not null default false);";
-var rule60 = {
+var table30 = "create table public.jobs (id bigint generated always as identity primary key, done boolean not null default false);";
+var rule62 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -2848,20 +2935,20 @@ var rule60 = {
   examples: {
     bad: [
       {
-        given: table29,
+        given: table30,
         sql: "create index jobs_done on public.jobs (done);",
         messages: [
           "Unexpected index on the boolean `public.jobs (done)` alone, expected a partial index on the rare value"
         ]
       }
     ],
-    good: [{ given: table29, sql: "create index jobs_open on public.jobs (id) where not done;" }]
+    good: [{ given: table30, sql: "create index jobs_open on public.jobs (id) where not done;" }]
   }
 };
 
 // scripts/rules/performance/duplicate-index.ts
-var table30 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
-var rule61 = {
+var table31 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
+var rule63 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2891,7 +2978,7 @@ var rule61 = {
   examples: {
     bad: [
       {
-        given: table30,
+        given: table31,
         sql: `create index events_place on public.events (place);
 create index events_by_place on public.events (place);`,
         messages: [
@@ -2899,7 +2986,7 @@ create index events_by_place on public.events (place);`,
         ]
       },
       {
-        given: table30,
+        given: table31,
         sql: `alter table public.events add constraint one_at_a_time unique (place, starts_at);
 create unique index events_place_starts_at on public.events (place, starts_at);`,
         messages: [
@@ -2909,7 +2996,7 @@ create unique index events_place_starts_at on public.events (place, starts_at);`
     ],
     good: [
       {
-        given: table30,
+        given: table31,
         sql: `create index on public.events (place);
 create index on public.events (place text_pattern_ops);
 create index on public.events (lower(place));`
@@ -2919,7 +3006,7 @@ create index on public.events (lower(place));`
 };
 
 // scripts/rules/performance/foreign-key-unindexed.ts
-var rule62 = {
+var rule64 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -2992,7 +3079,7 @@ create index on public.bookings (number, hall);`
 };
 
 // scripts/rules/performance/index-invalid.ts
-var rule63 = {
+var rule65 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3028,9 +3115,9 @@ create index events_place on public.events (place);`
 };
 
 // scripts/rules/performance/index-unused.ts
-var table31 = `create table public.events (id bigint generated always as identity primary key, place text not null);
+var table32 = `create table public.events (id bigint generated always as identity primary key, place text not null);
 create index events_place on public.events (place);`;
-var rule64 = {
+var rule66 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3053,7 +3140,7 @@ var rule64 = {
   examples: {
     bad: [
       {
-        given: table31,
+        given: table32,
         sql: `insert into public.events (place) select 'hall ' || n from generate_series(1, 10000) n;
 analyze public.events;`,
         messages: [
@@ -3061,16 +3148,16 @@ analyze public.events;`,
         ]
       }
     ],
-    good: [{ given: table31, sql: "insert into public.events (place) values ('hall');" }]
+    good: [{ given: table32, sql: "insert into public.events (place) values ('hall');" }]
   }
 };
 
 // scripts/rules/performance/multiple-permissive-policies.ts
-var table32 = `create table public.posts (id bigint generated always as identity primary key, owner_id uuid not null, published boolean not null default false);
+var table33 = `create table public.posts (id bigint generated always as identity primary key, owner_id uuid not null, published boolean not null default false);
 create index on public.posts (owner_id);
 alter table public.posts enable row level security;
 grant select on public.posts to authenticated;`;
-var rule65 = {
+var rule67 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3106,7 +3193,7 @@ var rule65 = {
   examples: {
     bad: [
       {
-        given: table32,
+        given: table33,
         sql: `create policy "published" on public.posts for select to authenticated using (published);
 create policy "own" on public.posts for select to authenticated using (owner_id = (select auth.uid()));`,
         messages: [
@@ -3116,7 +3203,7 @@ create policy "own" on public.posts for select to authenticated using (owner_id 
     ],
     good: [
       {
-        given: table32,
+        given: table33,
         sql: `create policy "read" on public.posts for select to authenticated using (published or owner_id = (select auth.uid()));
 create policy "not of the blocked" on public.posts as restrictive for select to authenticated using (id > 0);`
       }
@@ -3125,11 +3212,11 @@ create policy "not of the blocked" on public.posts as restrictive for select to 
 };
 
 // scripts/rules/performance/policy-column-unindexed.ts
-var table33 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table34 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
 var name = '"(?:[^"]|"")+"|[a-z_][a-z0-9_$]*';
-var rule66 = {
+var rule68 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3158,14 +3245,14 @@ var rule66 = {
   examples: {
     bad: [
       {
-        given: table33,
+        given: table34,
         sql: 'create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));',
         messages: [
           "Unexpected policy filter without an index on `public.notes.owner_id`, expected one that begins with it: own"
         ]
       },
       {
-        given: `${table33}
+        given: `${table34}
 create table public.shares (owner_id uuid not null, user_id uuid not null, primary key (user_id, owner_id));`,
         sql: `create policy "shared" on public.notes for select to authenticated
   using (owner_id in (select s.owner_id from public.shares s where s.user_id = (select auth.uid())));`,
@@ -3176,7 +3263,7 @@ create table public.shares (owner_id uuid not null, user_id uuid not null, prima
     ],
     good: [
       {
-        given: table33,
+        given: table34,
         sql: `create index on public.notes (owner_id, id);
 create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));`
       }
@@ -3185,13 +3272,13 @@ create policy "own" on public.notes for select to authenticated using (owner_id 
 };
 
 // scripts/rules/performance/policy-function-per-row.ts
-var table34 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
+var table35 = `create table public.notes (id bigint generated always as identity primary key, owner_id uuid not null);
 create index on public.notes (owner_id);
 alter table public.notes enable row level security;
 grant select on public.notes to authenticated;`;
 var constantCall = String.raw`((?:\w+|"[^"]+")\.(?:\w+|"[^"]+")\(\)|\mcurrent_setting\([^()]*\))`;
 var wrapped = (expression) => sql`regexp_replace(${expression}, '(?<!SELECT )(?<![\w".])${constantCall}', '(select \1)', 'g')`;
-var rule67 = {
+var rule69 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3212,14 +3299,14 @@ var rule67 = {
   examples: {
     bad: [
       {
-        given: table34,
+        given: table35,
         sql: 'create policy "own" on public.notes for select to authenticated using (owner_id = auth.uid());',
         messages: [
           "Unexpected call for every row in `policy own on public.notes`, expected a scalar subquery: (select auth.uid())"
         ]
       },
       {
-        given: table34,
+        given: table35,
         sql: `create policy "own" on public.notes to authenticated
   using (owner_id = (select auth.uid())) with check (owner_id = (select auth.uid()) and auth.uid() is not null);`,
         messages: [
@@ -3227,7 +3314,7 @@ var rule67 = {
         ]
       },
       {
-        given: table34,
+        given: table35,
         sql: `create function public.current_owner() returns uuid language sql stable set search_path = '' as $$ select auth.uid() $$;
 create policy "own" on public.notes for select to authenticated using (owner_id = public.current_owner());`,
         messages: [
@@ -3237,7 +3324,7 @@ create policy "own" on public.notes for select to authenticated using (owner_id 
     ],
     good: [
       {
-        given: table34,
+        given: table35,
         sql: 'create policy "own" on public.notes for select to authenticated using (owner_id = (select auth.uid()));'
       }
     ]
@@ -3245,7 +3332,7 @@ create policy "own" on public.notes for select to authenticated using (owner_id 
 };
 
 // scripts/rules/performance/publication-for-all-tables.ts
-var rule68 = {
+var rule70 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3277,8 +3364,8 @@ create publication supabase_realtime for table public.messages;`
 };
 
 // scripts/rules/performance/redundant-index.ts
-var table35 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
-var rule69 = {
+var table36 = "create table public.events (id bigint generated always as identity primary key, place text not null, starts_at timestamptz not null);";
+var rule71 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3305,7 +3392,7 @@ var rule69 = {
   examples: {
     bad: [
       {
-        given: table35,
+        given: table36,
         sql: `create index events_place on public.events (place);
 create index events_place_starts_at on public.events (place, starts_at);`,
         messages: [
@@ -3313,7 +3400,7 @@ create index events_place_starts_at on public.events (place, starts_at);`,
         ]
       },
       {
-        given: table35,
+        given: table36,
         sql: "create index events_id on public.events (id);",
         messages: [
           "Unexpected index `public.events_id`, expected only public.events_pkey: it begins with the same columns"
@@ -3322,7 +3409,7 @@ create index events_place_starts_at on public.events (place, starts_at);`,
     ],
     good: [
       {
-        given: table35,
+        given: table36,
         sql: `create index on public.events (starts_at);
 create index on public.events (place, starts_at);
 create index on public.events (place desc);`
@@ -3332,10 +3419,10 @@ create index on public.events (place desc);`
 };
 
 // scripts/rules/performance/table-bloat.ts
-var table36 = `create table public.events (id bigint generated always as identity primary key, place text not null);
+var table37 = `create table public.events (id bigint generated always as identity primary key, place text not null);
 insert into public.events (place) select 'hall ' || n from generate_series(1, 1000) n;
 analyze public.events;`;
-var rule70 = {
+var rule72 = {
   kind: "catalog",
   category: "performance",
   level: "info",
@@ -3367,22 +3454,22 @@ var rule70 = {
   examples: {
     bad: [
       {
-        given: table36,
+        given: table37,
         sql: `select pg_catalog.pg_restore_relation_stats('schemaname', 'public', 'relname', 'events', 'relpages', 25600, 'reltuples', 100000::real);`,
         messages: ["Unexpected empty space in `public.events`, expected less: about 196 MB of 200 MB"]
       }
     ],
-    good: [{ sql: table36 }]
+    good: [{ sql: table37 }]
   }
 };
 
 // scripts/rules/performance/text-search-unindexed.ts
-var table37 = `create table public.jobs (
+var table38 = `create table public.jobs (
   id bigint generated always as identity primary key,
   title text not null,
   search tsvector generated always as (to_tsvector('english', title)) stored
 );`;
-var rule71 = {
+var rule73 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3400,20 +3487,20 @@ var rule71 = {
   examples: {
     bad: [
       {
-        sql: table37,
+        sql: table38,
         messages: ["Unexpected tsvector column without an index `public.jobs.search`, expected a GIN index"]
       }
     ],
-    good: [{ given: table37, sql: "create index on public.jobs using gin (search);" }]
+    good: [{ given: table38, sql: "create index on public.jobs using gin (search);" }]
   }
 };
 
 // scripts/rules/performance/volatile-function-in-policy.ts
-var table38 = `create table public.documents (id bigint generated always as identity primary key, org_id bigint not null);
+var table39 = `create table public.documents (id bigint generated always as identity primary key, org_id bigint not null);
 create index on public.documents (org_id);
 alter table public.documents enable row level security;
 grant select on public.documents to authenticated;`;
-var rule72 = {
+var rule74 = {
   kind: "catalog",
   category: "performance",
   level: "warning",
@@ -3436,7 +3523,7 @@ var rule72 = {
   examples: {
     bad: [
       {
-        given: table38,
+        given: table39,
         sql: `create function public.is_member(org bigint) returns boolean language plpgsql set search_path = '' as $$
 begin
   return coalesce((select auth.uid()) is not null and org > 0, false);
@@ -3449,7 +3536,7 @@ create policy "members" on public.documents for select to authenticated using (p
     ],
     good: [
       {
-        given: table38,
+        given: table39,
         sql: `create function public.is_member(org bigint) returns boolean language sql stable set search_path = '' as $$
   select (select auth.uid()) is not null and org > 0
 $$;
@@ -3467,7 +3554,7 @@ create table public.cards (id bigint generated always as identity primary key, b
 create index on public.projects (org_id);
 create index on public.boards (project_id);
 create index on public.cards (board_id);`;
-var rule73 = {
+var rule75 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3521,7 +3608,7 @@ create index on public.comments (card_id);`
 };
 
 // scripts/rules/design/char-padded.ts
-var rule74 = {
+var rule76 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3551,8 +3638,8 @@ var rule74 = {
 };
 
 // scripts/rules/design/composite-foreign-key-hole.ts
-var table39 = "create table public.seats (hall text not null, number bigint not null, primary key (hall, number));";
-var rule75 = {
+var table40 = "create table public.seats (hall text not null, number bigint not null, primary key (hall, number));";
+var rule77 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3577,7 +3664,7 @@ var rule75 = {
   examples: {
     bad: [
       {
-        given: table39,
+        given: table40,
         sql: `create table public.bookings (
   id bigint generated always as identity primary key,
   hall text,
@@ -3592,7 +3679,7 @@ create index on public.bookings (hall, number);`,
     ],
     good: [
       {
-        given: table39,
+        given: table40,
         sql: `create table public.bookings (
   id bigint generated always as identity primary key,
   hall text,
@@ -3609,7 +3696,7 @@ create index on public.bookings (hall, number);`
 var tables7 = `create table public.events (id bigint generated always as identity primary key);
 create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null);
 create index on public.bookings (event_id);`;
-var rule76 = {
+var rule78 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3645,7 +3732,7 @@ alter table public.bookings validate constraint bookings_event;`
 };
 
 // scripts/rules/design/external-ids-blob.ts
-var rule77 = {
+var rule79 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3687,7 +3774,7 @@ var rule77 = {
 };
 
 // scripts/rules/design/float-money.ts
-var rule78 = {
+var rule80 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3729,7 +3816,7 @@ create table public.bookings (
   event_id bigint not null constraint bookings_event references public.events (id)
 );
 create index on public.bookings (event_id);`;
-var rule79 = {
+var rule81 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3768,8 +3855,8 @@ create index on public.bookings (moved_from);`
 };
 
 // scripts/rules/design/foreign-key-missing.ts
-var table40 = "create table public.events (id bigint generated always as identity primary key);";
-var rule80 = {
+var table41 = "create table public.events (id bigint generated always as identity primary key);";
+var rule82 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3798,7 +3885,7 @@ var rule80 = {
   examples: {
     bad: [
       {
-        given: table40,
+        given: table41,
         sql: "create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null);",
         messages: [
           "Unexpected reference without a foreign key `public.bookings.event_id`, expected one to public.events"
@@ -3807,7 +3894,7 @@ var rule80 = {
     ],
     good: [
       {
-        given: table40,
+        given: table41,
         sql: `create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null references public.events (id), stripe_id text not null);
 create index on public.bookings (event_id);`
       }
@@ -3816,8 +3903,8 @@ create index on public.bookings (event_id);`
 };
 
 // scripts/rules/design/foreign-key-type-mismatch.ts
-var table41 = "create table public.events (id bigint generated always as identity primary key);";
-var rule81 = {
+var table42 = "create table public.events (id bigint generated always as identity primary key);";
+var rule83 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -3841,7 +3928,7 @@ var rule81 = {
   examples: {
     bad: [
       {
-        given: table41,
+        given: table42,
         sql: `create table public.bookings (id bigint generated always as identity primary key, event_id integer not null references public.events (id));
 create index on public.bookings (event_id);`,
         messages: [
@@ -3851,7 +3938,7 @@ create index on public.bookings (event_id);`,
     ],
     good: [
       {
-        given: table41,
+        given: table42,
         sql: `create table public.bookings (id bigint generated always as identity primary key, event_id bigint not null references public.events (id));
 create index on public.bookings (event_id);`
       }
@@ -3860,7 +3947,7 @@ create index on public.bookings (event_id);`
 };
 
 // scripts/rules/design/id-array.ts
-var rule82 = {
+var rule84 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3890,7 +3977,7 @@ create table public.team_members (team_id bigint not null references public.team
 };
 
 // scripts/rules/design/identifier-needs-quotes.ts
-var rule83 = {
+var rule85 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3933,7 +4020,7 @@ var rule83 = {
 };
 
 // scripts/rules/design/integer-key.ts
-var rule84 = {
+var rule86 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -3970,7 +4057,7 @@ create table public.countries (number smallint primary key);`
 };
 
 // scripts/rules/design/json-column.ts
-var rule85 = {
+var rule87 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4000,7 +4087,7 @@ var rule85 = {
 };
 
 // scripts/rules/design/no-primary-key.ts
-var rule86 = {
+var rule88 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4033,8 +4120,8 @@ var rule86 = {
 };
 
 // scripts/rules/design/nullable-foreign-key.ts
-var table42 = "create table public.events (id bigint generated always as identity primary key);";
-var rule87 = {
+var table43 = "create table public.events (id bigint generated always as identity primary key);";
+var rule89 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4055,7 +4142,7 @@ var rule87 = {
   examples: {
     bad: [
       {
-        given: table42,
+        given: table43,
         sql: `create table public.bookings (
   id bigint generated always as identity primary key,
   event_id bigint references public.events (id) on delete cascade
@@ -4068,7 +4155,7 @@ create index on public.bookings (event_id);`,
     ],
     good: [
       {
-        given: table42,
+        given: table43,
         sql: `create table public.bookings (
   id bigint generated always as identity primary key,
   event_id bigint not null references public.events (id),
@@ -4090,7 +4177,7 @@ begin
   new.body = trim(new.body);
   return new;
 end $$;`;
-var rule88 = {
+var rule90 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4123,7 +4210,7 @@ create trigger touch before insert on public.notes for each row execute function
 };
 
 // scripts/rules/design/polymorphic-association.ts
-var rule89 = {
+var rule91 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4173,7 +4260,7 @@ create index on public.comments (photo_id);`
 };
 
 // scripts/rules/design/publication-without-replica-identity.ts
-var rule90 = {
+var rule92 = {
   kind: "catalog",
   category: "design",
   level: "error",
@@ -4215,7 +4302,7 @@ var rule90 = {
 };
 
 // scripts/rules/design/reg-type-column.ts
-var rule91 = {
+var rule93 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4248,8 +4335,8 @@ var rule91 = {
 };
 
 // scripts/rules/design/rewrite-rule.ts
-var table43 = "create table public.notes (id bigint generated always as identity primary key, body text not null);";
-var rule92 = {
+var table44 = "create table public.notes (id bigint generated always as identity primary key, body text not null);";
+var rule94 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4268,18 +4355,18 @@ var rule92 = {
   examples: {
     bad: [
       {
-        given: table43,
+        given: table44,
         sql: "create rule keep as on delete to public.notes do instead nothing;",
         messages: ["Unexpected rewrite rules on `public.notes`, expected triggers: keep"]
       }
     ],
-    good: [{ sql: table43 }]
+    good: [{ sql: table44 }]
   }
 };
 
 // scripts/rules/design/sequence-near-exhaustion.ts
-var table44 = "create table public.readings (id integer generated by default as identity primary key);";
-var rule93 = {
+var table45 = "create table public.readings (id integer generated by default as identity primary key);";
+var rule95 = {
   kind: "catalog",
   category: "design",
   level: "error",
@@ -4308,7 +4395,7 @@ var rule93 = {
   examples: {
     bad: [
       {
-        given: table44,
+        given: table45,
         sql: `select setval('public.readings_id_seq', 2000000000);`,
         messages: [
           "Unexpected sequence at 93 % of its end `public.readings_id_seq`, expected room: 2000000000 of 2147483647"
@@ -4325,8 +4412,8 @@ select setval('public.readings_id_seq', 2000000000);`
 };
 
 // scripts/rules/design/table-inheritance.ts
-var table45 = "create table public.cities (id bigint generated always as identity primary key, name text not null);";
-var rule94 = {
+var table46 = "create table public.cities (id bigint generated always as identity primary key, name text not null);";
+var rule96 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4344,7 +4431,7 @@ var rule94 = {
   examples: {
     bad: [
       {
-        given: table45,
+        given: table46,
         sql: "create table public.capitals (country text primary key) inherits (public.cities);",
         messages: [
           "Unexpected inheritance `public.capitals` from public.cities, expected partitioning or a foreign key"
@@ -4353,7 +4440,7 @@ var rule94 = {
     ],
     good: [
       {
-        given: table45,
+        given: table46,
         sql: "create table public.capitals (country text primary key, city_id bigint not null unique references public.cities (id));"
       }
     ]
@@ -4361,7 +4448,7 @@ var rule94 = {
 };
 
 // scripts/rules/design/table-unlogged.ts
-var rule95 = {
+var rule97 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4386,7 +4473,7 @@ var rule95 = {
 };
 
 // scripts/rules/design/text-without-check.ts
-var rule96 = {
+var rule98 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4435,7 +4522,7 @@ create table public.bookings (
 };
 
 // scripts/rules/design/timestamp-without-zone.ts
-var rule97 = {
+var rule99 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4471,14 +4558,14 @@ var rule97 = {
 };
 
 // scripts/rules/design/trigger-disabled.ts
-var table46 = `create table public.notes (id bigint generated always as identity primary key, body text not null);
+var table47 = `create table public.notes (id bigint generated always as identity primary key, body text not null);
 create function public.touch() returns trigger language plpgsql set search_path = '' as $$
 begin
   new.body = trim(new.body);
   return new;
 end $$;
 create trigger touch before insert on public.notes for each row execute function public.touch();`;
-var rule98 = {
+var rule100 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4498,14 +4585,14 @@ var rule98 = {
   examples: {
     bad: [
       {
-        given: table46,
+        given: table47,
         sql: "alter table public.notes disable trigger touch;",
         messages: ["Unexpected disabled triggers on `public.notes`, expected them enabled or dropped: touch"]
       }
     ],
     good: [
       {
-        given: table46,
+        given: table47,
         sql: `alter table public.notes disable trigger touch;
 alter table public.notes enable trigger touch;`
       }
@@ -4514,8 +4601,8 @@ alter table public.notes enable trigger touch;`
 };
 
 // scripts/rules/design/unique-ignores-null.ts
-var table47 = "create table public.pages (id bigint generated always as identity primary key, site text not null, slug text not null, deleted_at timestamptz);";
-var rule99 = {
+var table48 = "create table public.pages (id bigint generated always as identity primary key, site text not null, slug text not null, deleted_at timestamptz);";
+var rule101 = {
   kind: "catalog",
   category: "design",
   level: "info",
@@ -4537,7 +4624,7 @@ var rule99 = {
   examples: {
     bad: [
       {
-        given: table47,
+        given: table48,
         sql: "alter table public.pages add constraint pages_slug unique (site, slug, deleted_at);",
         messages: [
           "Unexpected nullable column in the unique key `public.pages (site, slug, deleted_at)`, expected NOT NULL, a partial index or NULLS NOT DISTINCT: deleted_at"
@@ -4545,18 +4632,18 @@ var rule99 = {
       }
     ],
     good: [
-      { given: table47, sql: "create unique index pages_slug on public.pages (site, slug) where deleted_at is null;" }
+      { given: table48, sql: "create unique index pages_slug on public.pages (site, slug) where deleted_at is null;" }
     ]
   }
 };
 
 // scripts/rules/design/updated-at-stale.ts
-var table48 = `create table public.notes (
+var table49 = `create table public.notes (
   id bigint generated always as identity primary key,
   body text not null,
   updated_at timestamptz not null default now()
 );`;
-var rule100 = {
+var rule102 = {
   kind: "catalog",
   category: "design",
   level: "warning",
@@ -4582,7 +4669,7 @@ var rule100 = {
   examples: {
     bad: [
       {
-        sql: table48,
+        sql: table49,
         messages: [
           "Unexpected column without a trigger `public.notes.updated_at`, expected a BEFORE UPDATE trigger that sets it"
         ]
@@ -4590,7 +4677,7 @@ var rule100 = {
     ],
     good: [
       {
-        given: table48,
+        given: table49,
         sql: `create function public.set_updated_at() returns trigger language plpgsql set search_path = '' as $$
 begin
   new.updated_at = now();
@@ -4604,106 +4691,108 @@ create trigger set_updated_at before update on public.notes for each row execute
 
 // scripts/rules/catalog.generated.ts
 var catalogRules = {
-  "auth-users-exposed": rule,
-  "bucket-without-limits": rule2,
-  "definer-callable-by-anon": rule3,
-  "definer-open-to-anon": rule4,
-  "definer-open-to-authenticated": rule5,
-  "definer-search-path-mutable": rule6,
-  "definer-search-path-writable": rule7,
-  "definer-view-leaky": rule8,
-  "definer-write-open-to-anon": rule9,
-  "dynamic-sql-injectable": rule10,
-  "existence-oracle": rule11,
-  "extension-in-public": rule12,
-  "extension-outdated": rule13,
-  "foreign-key-oracle": rule14,
-  "foreign-key-to-auth-unique": rule15,
-  "foreign-table-exposed": rule16,
-  "function-search-path-mutable": rule17,
-  "graphql-open-to-anon": rule18,
-  "graphql-open-to-authenticated": rule19,
-  "materialized-view-exposed": rule20,
-  "partition-policy-ignored": rule21,
-  "partition-rls-bypassed": rule22,
-  "policy-always-true": rule23,
-  "policy-dependency-denied": rule24,
-  "policy-for-bypassing-role": rule25,
-  "policy-function-recursion": rule26,
-  "policy-helper-exposed": rule27,
-  "policy-insert-without-check": rule28,
-  "policy-open-to-anon": rule29,
-  "policy-read-condition-writes": rule30,
-  "policy-recursion": rule31,
-  "policy-restrictive-only": rule32,
-  "policy-role-too-wide": rule33,
-  "policy-row-can-be-moved": rule34,
-  "policy-self-comparison": rule35,
-  "policy-update-without-select": rule36,
-  "policy-user-metadata": rule37,
-  "policy-uses-auth-role": rule38,
-  "policy-without-grant": rule39,
-  "policy-without-rls": rule40,
-  "privileged-column-writable": rule41,
-  "public-bucket-listing": rule42,
-  "queue-exposed": rule43,
-  "realtime-channel-open": rule44,
-  "rls-disabled": rule45,
-  "rls-not-forced": rule46,
-  "rls-without-policy": rule47,
-  "role-bypasses-rls": rule48,
-  "schema-writable": rule49,
-  "security-definer-view": rule50,
-  "sensitive-column-exposed": rule51,
-  "sensitive-column-readable": rule52,
-  "sequence-without-grant": rule53,
-  "storage-policy-without-bucket": rule54,
-  "storage-write-unscoped": rule55,
-  "table-granted-to-public": rule56,
-  "tenant-column-writable": rule57,
-  "truncate-granted": rule58,
-  "autovacuum-disabled": rule59,
-  "boolean-index": rule60,
-  "duplicate-index": rule61,
-  "foreign-key-unindexed": rule62,
-  "index-invalid": rule63,
-  "index-unused": rule64,
-  "multiple-permissive-policies": rule65,
-  "policy-column-unindexed": rule66,
-  "policy-function-per-row": rule67,
-  "publication-for-all-tables": rule68,
-  "redundant-index": rule69,
-  "table-bloat": rule70,
-  "text-search-unindexed": rule71,
-  "volatile-function-in-policy": rule72,
-  "cascade-too-far": rule73,
-  "char-padded": rule74,
-  "composite-foreign-key-hole": rule75,
-  "constraint-not-validated": rule76,
-  "external-ids-blob": rule77,
-  "float-money": rule78,
-  "foreign-key-duplicate": rule79,
-  "foreign-key-missing": rule80,
-  "foreign-key-type-mismatch": rule81,
-  "id-array": rule82,
-  "identifier-needs-quotes": rule83,
-  "integer-key": rule84,
-  "json-column": rule85,
-  "no-primary-key": rule86,
-  "nullable-foreign-key": rule87,
-  "orphaned-function": rule88,
-  "polymorphic-association": rule89,
-  "publication-without-replica-identity": rule90,
-  "reg-type-column": rule91,
-  "rewrite-rule": rule92,
-  "sequence-near-exhaustion": rule93,
-  "table-inheritance": rule94,
-  "table-unlogged": rule95,
-  "text-without-check": rule96,
-  "timestamp-without-zone": rule97,
-  "trigger-disabled": rule98,
-  "unique-ignores-null": rule99,
-  "updated-at-stale": rule100
+  "api-role-inherits-power": rule,
+  "auth-users-exposed": rule2,
+  "bucket-without-limits": rule3,
+  "definer-callable-by-anon": rule4,
+  "definer-open-to-anon": rule5,
+  "definer-open-to-authenticated": rule6,
+  "definer-search-path-mutable": rule7,
+  "definer-search-path-writable": rule8,
+  "definer-view-leaky": rule9,
+  "definer-write-open-to-anon": rule10,
+  "dynamic-sql-injectable": rule11,
+  "existence-oracle": rule12,
+  "extension-in-public": rule13,
+  "extension-outdated": rule14,
+  "foreign-key-oracle": rule15,
+  "foreign-key-to-auth-unique": rule16,
+  "foreign-table-exposed": rule17,
+  "function-search-path-mutable": rule18,
+  "graphql-open-to-anon": rule19,
+  "graphql-open-to-authenticated": rule20,
+  "materialized-view-exposed": rule21,
+  "partition-policy-ignored": rule22,
+  "partition-rls-bypassed": rule23,
+  "policy-always-true": rule24,
+  "policy-caller-as-pattern": rule25,
+  "policy-dependency-denied": rule26,
+  "policy-for-bypassing-role": rule27,
+  "policy-function-recursion": rule28,
+  "policy-helper-exposed": rule29,
+  "policy-insert-without-check": rule30,
+  "policy-open-to-anon": rule31,
+  "policy-read-condition-writes": rule32,
+  "policy-recursion": rule33,
+  "policy-restrictive-only": rule34,
+  "policy-role-too-wide": rule35,
+  "policy-row-can-be-moved": rule36,
+  "policy-self-comparison": rule37,
+  "policy-update-without-select": rule38,
+  "policy-user-metadata": rule39,
+  "policy-uses-auth-role": rule40,
+  "policy-without-grant": rule41,
+  "policy-without-rls": rule42,
+  "privileged-column-writable": rule43,
+  "public-bucket-listing": rule44,
+  "queue-exposed": rule45,
+  "realtime-channel-open": rule46,
+  "rls-disabled": rule47,
+  "rls-not-forced": rule48,
+  "rls-without-policy": rule49,
+  "role-bypasses-rls": rule50,
+  "schema-writable": rule51,
+  "security-definer-view": rule52,
+  "sensitive-column-exposed": rule53,
+  "sensitive-column-readable": rule54,
+  "sequence-without-grant": rule55,
+  "storage-policy-without-bucket": rule56,
+  "storage-write-unscoped": rule57,
+  "table-granted-to-public": rule58,
+  "tenant-column-writable": rule59,
+  "truncate-granted": rule60,
+  "autovacuum-disabled": rule61,
+  "boolean-index": rule62,
+  "duplicate-index": rule63,
+  "foreign-key-unindexed": rule64,
+  "index-invalid": rule65,
+  "index-unused": rule66,
+  "multiple-permissive-policies": rule67,
+  "policy-column-unindexed": rule68,
+  "policy-function-per-row": rule69,
+  "publication-for-all-tables": rule70,
+  "redundant-index": rule71,
+  "table-bloat": rule72,
+  "text-search-unindexed": rule73,
+  "volatile-function-in-policy": rule74,
+  "cascade-too-far": rule75,
+  "char-padded": rule76,
+  "composite-foreign-key-hole": rule77,
+  "constraint-not-validated": rule78,
+  "external-ids-blob": rule79,
+  "float-money": rule80,
+  "foreign-key-duplicate": rule81,
+  "foreign-key-missing": rule82,
+  "foreign-key-type-mismatch": rule83,
+  "id-array": rule84,
+  "identifier-needs-quotes": rule85,
+  "integer-key": rule86,
+  "json-column": rule87,
+  "no-primary-key": rule88,
+  "nullable-foreign-key": rule89,
+  "orphaned-function": rule90,
+  "polymorphic-association": rule91,
+  "publication-without-replica-identity": rule92,
+  "reg-type-column": rule93,
+  "rewrite-rule": rule94,
+  "sequence-near-exhaustion": rule95,
+  "table-inheritance": rule96,
+  "table-unlogged": rule97,
+  "text-without-check": rule98,
+  "timestamp-without-zone": rule99,
+  "trigger-disabled": rule100,
+  "unique-ignores-null": rule101,
+  "updated-at-stale": rule102
 };
 
 export {

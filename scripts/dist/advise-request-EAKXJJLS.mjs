@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   acceptedFindings,
   defaultBaseline
-} from "./chunk-BM3BDYTU.mjs";
-import "./chunk-NOZMFFR6.mjs";
+} from "./chunk-MS4WYETU.mjs";
+import "./chunk-R43TEFGC.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";

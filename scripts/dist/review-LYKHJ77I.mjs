@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
       import("./open-NHHWEYYO.mjs"),
-      import("./review-CTFCAZIJ.mjs"),
+      import("./review-KTQKNMSD.mjs"),
       import("./review-MMORPBSF.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

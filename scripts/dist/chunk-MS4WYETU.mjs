@@ -5,7 +5,7 @@ import {
   catalogRules,
   sql,
   withoutInitPlans
-} from "./chunk-NOZMFFR6.mjs";
+} from "./chunk-R43TEFGC.mjs";
 import {
   literal
 } from "./chunk-SMBKQGSB.mjs";
