@@ -21,15 +21,19 @@ var commands = {
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-PIUFHH3R.mjs")).command
+    load: async () => (await import("./advise-GNJYQNHX.mjs")).command
+  },
+  "contracts": {
+    summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
+    load: async () => (await import("./contracts-J4HVSVZJ.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-H3ITYL2J.mjs")).command
+    load: async () => (await import("./diff-FPGEIDYP.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-PKCPQNWE.mjs")).command
+    load: async () => (await import("./docs-K2WF6R65.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -37,11 +41,11 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-ROAYPL5C.mjs")).command
+    load: async () => (await import("./lint-7XGWBDWA.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-H4RSWC45.mjs")).command
+    load: async () => (await import("./prove-QND3O6WI.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -49,15 +53,15 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-LYKHJ77I.mjs")).command
+    load: async () => (await import("./review-MOSW2UXA.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-WXNNO4LI.mjs")).command
+    load: async () => (await import("./schema-LTGNJL7F.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-MEWAYXAS.mjs")).command
+    load: async () => (await import("./types-B4QDOI3P.mjs")).command
   }
 };
 

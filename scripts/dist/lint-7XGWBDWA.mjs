@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-TULPW4EZ.mjs");
+    const { lintRequest } = await import("./lint-request-U72K7IKN.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -74,8 +74,8 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (nothing !== void 0 && format === "text") io.stderr(`${nothing}
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
-      import("./render-2EPI6O3S.mjs"),
-      import("./migration.generated-7WUQNVGG.mjs")
+      import("./render-UBG3TDR3.mjs"),
+      import("./migration.generated-NK4AIHYY.mjs")
     ]);
     io.stdout(
       renderFindings(findings, format, {

@@ -4,14 +4,14 @@ import {
   indexDefinition
 } from "./chunk-N43FSOWL.mjs";
 import {
-  shortType
-} from "./chunk-2NVYQCQI.mjs";
-import {
   codeSpan,
   escapeMarkdown,
   excerpt,
   fence
 } from "./chunk-CVQDRC7C.mjs";
+import {
+  shortType
+} from "./chunk-2NVYQCQI.mjs";
 import {
   qualified
 } from "./chunk-SMBKQGSB.mjs";

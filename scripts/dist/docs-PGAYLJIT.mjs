@@ -4,13 +4,13 @@ import {
   compareFolder,
   docsFindings,
   writeFolder
-} from "./chunk-VT4Y2FFU.mjs";
-import "./chunk-N43FSOWL.mjs";
-import "./chunk-5HEYCGMW.mjs";
+} from "./chunk-PWENHK7L.mjs";
 import "./chunk-5L5T5432.mjs";
+import "./chunk-N43FSOWL.mjs";
+import "./chunk-CVQDRC7C.mjs";
 import "./chunk-YC2DPY4J.mjs";
 import "./chunk-2NVYQCQI.mjs";
-import "./chunk-CVQDRC7C.mjs";
+import "./chunk-5HEYCGMW.mjs";
 import {
   findingsJson
 } from "./chunk-PHQ4GD3R.mjs";

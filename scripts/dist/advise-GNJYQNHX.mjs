@@ -79,7 +79,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
       import("./source-PMI2JBR5.mjs"),
       import("./advise-request-EAKXJJLS.mjs"),
-      import("./render-2EPI6O3S.mjs"),
+      import("./render-UBG3TDR3.mjs"),
       import("./catalog.generated-X2PV2JGO.mjs")
     ]);
     const source = await openSource(values, io);

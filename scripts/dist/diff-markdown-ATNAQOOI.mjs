@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  codeSpan,
-  escapeMarkdown
-} from "./chunk-CVQDRC7C.mjs";
-import {
   diffSummary,
   valueText
 } from "./chunk-7SC6LJ3M.mjs";
+import {
+  codeSpan,
+  escapeMarkdown
+} from "./chunk-CVQDRC7C.mjs";
 import "./chunk-FI7DSRBK.mjs";
 import "./chunk-53MRE2H3.mjs";
 

@@ -3,14 +3,14 @@ import {
   findingsMarkdown
 } from "./chunk-UX2RCJ4F.mjs";
 import {
+  version
+} from "./chunk-7GNMA7ZN.mjs";
+import {
   findingsText
 } from "./chunk-IMQA4UWU.mjs";
 import {
   findingsJson
 } from "./chunk-PHQ4GD3R.mjs";
-import {
-  version
-} from "./chunk-7GNMA7ZN.mjs";
 import {
   hash
 } from "./chunk-2XQMCEUW.mjs";

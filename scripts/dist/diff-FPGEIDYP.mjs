@@ -55,7 +55,7 @@ does not count. Where a side is a server, its roles and settings are left out un
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max) ?? 200;
     const [{ schemaOfArgument }, { diffSchemas }, { ignoring }] = await Promise.all([
-      import("./schema-argument-QWDM5KCN.mjs"),
+      import("./schema-argument-IXLS66Q7.mjs"),
       import("./report-UYOBX4DJ.mjs"),
       import("./ignore-FP5TIWYP.mjs")
     ]);
@@ -71,7 +71,7 @@ does not count. Where a side is a server, its roles and settings are left out un
 `);
         break;
       case "markdown":
-        io.stdout((await import("./diff-markdown-KETD27YB.mjs")).diffMarkdown(diff, max));
+        io.stdout((await import("./diff-markdown-ATNAQOOI.mjs")).diffMarkdown(diff, max));
         break;
       default: {
         const { diffText } = await import("./diff-text-DX7CWRK2.mjs");

@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
       import("./open-NHHWEYYO.mjs"),
-      import("./review-KTQKNMSD.mjs"),
+      import("./review-PKAPJXKM.mjs"),
       import("./review-MMORPBSF.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
@@ -69,7 +69,7 @@ New is what the main branch does not have; without such a branch, the newest mig
       if (format === "json") text = reviewJson(result);
       else if (format === "markdown") text = reviewMarkdown(result, { limit: Number(values.limit) });
       else {
-        const { renderFindings } = await import("./render-2EPI6O3S.mjs");
+        const { renderFindings } = await import("./render-UBG3TDR3.mjs");
         text = renderFindings(findings, format);
       }
       if (values.output === void 0) io.stdout(text);

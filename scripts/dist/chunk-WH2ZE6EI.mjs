@@ -17,19 +17,21 @@ import {
   dropFunction,
   dropRelation,
   existingLocks,
-  formatName,
   grant,
   knownOrStub,
-  listName,
   mayLock,
   migrationRules,
   moveRelation,
-  namedFunctions,
+  namedFunctions
+} from "./chunk-YJP7M3DR.mjs";
+import {
+  formatName,
+  listName,
   objectName,
   rangeName,
   stringConstant,
   strings
-} from "./chunk-DPLGLY4U.mjs";
+} from "./chunk-4LBD2ONK.mjs";
 import {
   planTransactions
 } from "./chunk-4DXQ2V5A.mjs";

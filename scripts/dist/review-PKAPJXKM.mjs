@@ -1,37 +1,39 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   checkTypes
-} from "./chunk-NYTTLV5X.mjs";
+} from "./chunk-2J4YWYOT.mjs";
 import {
   lintWorkspace
-} from "./chunk-MHD7T6WW.mjs";
-import "./chunk-DPLGLY4U.mjs";
+} from "./chunk-WH2ZE6EI.mjs";
+import "./chunk-YJP7M3DR.mjs";
 import {
   proveMigrations
 } from "./chunk-TNKST2YR.mjs";
+import "./chunk-6WPQDJIL.mjs";
 import {
   chooseVersions
 } from "./chunk-PK5HI44Q.mjs";
 import "./chunk-S6SDBB5L.mjs";
-import "./chunk-6WPQDJIL.mjs";
 import {
   buildDocs,
   compareFolder,
   docsFindings,
   hasDocs
-} from "./chunk-VT4Y2FFU.mjs";
-import "./chunk-N43FSOWL.mjs";
-import "./chunk-5HEYCGMW.mjs";
+} from "./chunk-PWENHK7L.mjs";
 import "./chunk-5L5T5432.mjs";
+import "./chunk-N43FSOWL.mjs";
+import "./chunk-CVQDRC7C.mjs";
 import "./chunk-YC2DPY4J.mjs";
 import "./chunk-2NVYQCQI.mjs";
+import "./chunk-5HEYCGMW.mjs";
 import "./chunk-CFTLHVN7.mjs";
 import "./chunk-4EECY5JG.mjs";
-import "./chunk-CVQDRC7C.mjs";
 import {
   acceptedFindings
 } from "./chunk-MS4WYETU.mjs";
 import "./chunk-R43TEFGC.mjs";
+import "./chunk-6FP2X5Y2.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import {
   openReplayed
 } from "./chunk-6OMAIOEC.mjs";

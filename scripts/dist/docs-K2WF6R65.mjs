@@ -44,7 +44,7 @@ wrote are ever changed or removed.`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
       import("./source-PMI2JBR5.mjs"),
-      import("./docs-M4RYWX73.mjs")
+      import("./docs-PGAYLJIT.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   migrationRules
-} from "./chunk-DPLGLY4U.mjs";
+} from "./chunk-YJP7M3DR.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-CR2EPFTE.mjs";

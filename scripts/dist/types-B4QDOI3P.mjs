@@ -47,7 +47,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
       import("./source-PMI2JBR5.mjs"),
-      import("./types-QZXXG6U7.mjs")
+      import("./types-BUZDHURB.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

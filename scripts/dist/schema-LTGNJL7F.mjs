@@ -84,7 +84,7 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
         io.stdout((await import("./dbml-H73COH2Y.mjs")).schemaDbml(schema));
         break;
       default:
-        io.stdout((await import("./markdown-XK4G5FAL.mjs")).schemaMarkdown(schema, { max }));
+        io.stdout((await import("./markdown-3XWCLTFM.mjs")).schemaMarkdown(schema, { max }));
     }
     return ExitCode.ok;
   }

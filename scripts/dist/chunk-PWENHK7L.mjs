@@ -1,5 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  embeddedCss,
+  placeDiagram,
+  placeNames,
+  renderSvg
+} from "./chunk-5L5T5432.mjs";
+import {
   constraintDefinition,
   createComposite,
   createDomain,
@@ -13,14 +19,10 @@ import {
   createTrigger
 } from "./chunk-N43FSOWL.mjs";
 import {
-  schemaJson
-} from "./chunk-5HEYCGMW.mjs";
-import {
-  embeddedCss,
-  placeDiagram,
-  placeNames,
-  renderSvg
-} from "./chunk-5L5T5432.mjs";
+  codeSpan,
+  escapeMarkdown,
+  fence
+} from "./chunk-CVQDRC7C.mjs";
 import {
   buildDiagram,
   mostTables,
@@ -29,10 +31,8 @@ import {
   uniqueKeys
 } from "./chunk-YC2DPY4J.mjs";
 import {
-  codeSpan,
-  escapeMarkdown,
-  fence
-} from "./chunk-CVQDRC7C.mjs";
+  schemaJson
+} from "./chunk-5HEYCGMW.mjs";
 import {
   hash
 } from "./chunk-2XQMCEUW.mjs";

@@ -5,12 +5,13 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-MHD7T6WW.mjs";
-import "./chunk-DPLGLY4U.mjs";
+} from "./chunk-WH2ZE6EI.mjs";
+import "./chunk-YJP7M3DR.mjs";
 import {
   changesSince,
   mainBranch
 } from "./chunk-S6SDBB5L.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4DXQ2V5A.mjs";
 import "./chunk-CUZMTU5I.mjs";
 import "./chunk-SMBKQGSB.mjs";

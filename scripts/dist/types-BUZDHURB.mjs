@@ -6,7 +6,8 @@ import {
   presentSchemas,
   readText,
   readTypes
-} from "./chunk-NYTTLV5X.mjs";
+} from "./chunk-2J4YWYOT.mjs";
+import "./chunk-6FP2X5Y2.mjs";
 import {
   findingsText
 } from "./chunk-IMQA4UWU.mjs";
