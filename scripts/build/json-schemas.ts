@@ -18,6 +18,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     title: 'What differs between two databases (dbops diff --json)',
   },
   prove: { source: 'scripts/render/prove.ts', type: 'ProveDocument', title: 'Migrations proven (dbops prove --json)' },
+  'access-contract': {
+    source: 'scripts/prove/access/contract/document.ts',
+    type: 'ContractDocument',
+    title: 'Who is meant to reach what (supabase/access.yml)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

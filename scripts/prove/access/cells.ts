@@ -27,14 +27,24 @@ interface Outcome {
 
 const insufficientPrivilege = '42501'
 
+/** A cell, and the places of the rows that were reached: what a contract's conditions are held against. */
+export interface MeasuredCell {
+  cell: Cell
+  places: ReadonlySet<string>
+}
+
 /** One cell. `verb` is one of the four that reach rows. */
 export async function measureCell(
   attempts: Attempts,
   subject: Subject,
   verb: Exclude<Verb, 'truncate' | 'execute'>,
   persona: Persona,
-): Promise<Cell> {
+): Promise<MeasuredCell> {
   const outcome = await outcomeOf(attempts, subject, verb, persona)
+  return { cell: cellOf(subject, verb, persona, outcome), places: outcome.reached }
+}
+
+function cellOf(subject: Subject, verb: Verb, persona: Persona, outcome: Outcome): Cell {
   const cell: Cell = { object: subject.table.table, verb, persona: persona.name, reach: 'not proven' }
   const rows = outcome.of ?? subject.rows
   const { refusal } = outcome

@@ -37,6 +37,8 @@ export interface AccessSession {
   readonly filled: Filled
   /** By table. */
   readonly census: ReadonlyMap<string, readonly CensusRow[]>
+  /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
+  places(cell: Cell): ReadonlySet<string> | undefined
   /** The whole matrix, or the cells of some objects and personas. */
   measure(choice?: { objects?: ReadonlySet<string>; personas?: ReadonlySet<string> }): Promise<AccessMatrix>
   close(): Promise<void>
@@ -80,8 +82,10 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   for (const table of subjects) await database.exec(instrument(table.table))
   const census = await takeCensus(database, filled, actors)
   const attempts = new Attempts(database)
+  const reached = new WeakMap<Cell, ReadonlySet<string>>()
 
   return {
+    places: (cell) => reached.get(cell),
     database,
     schema,
     personas,
@@ -98,7 +102,11 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
         objects.push({ kind: 'table', name: table.table })
         const subject = { table, rows: census.get(table.table)! }
         for (const verb of ['select', 'insert', 'update', 'delete'] as const)
-          for (const persona of asked) cells.push(await measureCell(attempts, subject, verb, persona))
+          for (const persona of asked) {
+            const { cell, places } = await measureCell(attempts, subject, verb, persona)
+            reached.set(cell, places)
+            cells.push(cell)
+          }
       }
       const unfilled = filled.tables
         .filter(({ table, failures }) => failures.length > 0 && census.get(table)?.length === 0)

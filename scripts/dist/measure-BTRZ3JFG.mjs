@@ -279,6 +279,9 @@ function classify(rows, reached, actor) {
 var insufficientPrivilege = "42501";
 async function measureCell(attempts, subject, verb, persona) {
   const outcome = await outcomeOf(attempts, subject, verb, persona);
+  return { cell: cellOf(subject, verb, persona, outcome), places: outcome.reached };
+}
+function cellOf(subject, verb, persona, outcome) {
   const cell = { object: subject.table.table, verb, persona: persona.name, reach: "not proven" };
   const rows = outcome.of ?? subject.rows;
   const { refusal } = outcome;
@@ -461,7 +464,9 @@ async function prepare(database, options) {
   for (const table of subjects) await database.exec(instrument(table.table));
   const census = await takeCensus(database, filled, actors);
   const attempts = new Attempts(database);
+  const reached = /* @__PURE__ */ new WeakMap();
   return {
+    places: (cell) => reached.get(cell),
     database,
     schema,
     personas,
@@ -478,7 +483,11 @@ async function prepare(database, options) {
         objects.push({ kind: "table", name: table.table });
         const subject = { table, rows: census.get(table.table) };
         for (const verb of ["select", "insert", "update", "delete"])
-          for (const persona of asked) cells.push(await measureCell(attempts, subject, verb, persona));
+          for (const persona of asked) {
+            const { cell, places } = await measureCell(attempts, subject, verb, persona);
+            reached.set(cell, places);
+            cells.push(cell);
+          }
       }
       const unfilled = filled.tables.filter(({ table, failures }) => failures.length > 0 && census.get(table)?.length === 0).map(({ table, failures }) => ({ table, reason: failures[0].reason }));
       return { personas: [...asked], objects, cells, unfilled };
