@@ -1,7 +1,7 @@
 import { ident } from '../../core/identifier.ts'
 import { formatName, objectName, type Tree } from '../../sql/tree.ts'
 import type { LintStatement, MigrationContext } from '../context.ts'
-import { alterExisting, isExisting } from '../judge.ts'
+import { alterExisting, isExisting, madeByUndone } from '../judge.ts'
 import type { Relation } from '../known/known.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -16,7 +16,9 @@ export const rule: MigrationRule = {
 SET LOCAL lock_timeout = '5s';
 -- dbops-ignore ban-drop-constraint: the application checks customers since 2.4
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-\`\`\``,
+\`\`\`
+
+A rollback that drops the tables of its own migration needs the lock_timeout alone.`,
   on: ['AlterTableStmt.AT_DropConstraint', 'DropStmt'],
   files: ['up', 'down'],
   *check(statement, context) {
@@ -59,6 +61,16 @@ ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
               -- dbops-ignore ban-drop-constraint: the application checks customers
               alter table orders drop constraint orders_customer_id_fkey`,
       },
+      {
+        given: 'create table customers (id bigint primary key)',
+        up: `set local lock_timeout = '5s';
+             create type order_state as enum ('open', 'paid');
+             create table orders (id bigint primary key, state order_state, customer_id bigint references customers (id));
+             create index on orders (customer_id);
+             alter table orders enable row level security`,
+        sql: `set local lock_timeout = '5s'; drop table orders; drop type order_state`,
+        role: 'down',
+      },
     ],
   },
 }
@@ -94,6 +106,8 @@ function* droppedKeys(
   for (const node of statement.tree.objects as Tree[]) {
     const table = objectName(node)
     if (!isExisting(table, context)) continue
+    // A rollback has to drop all that its migration made, in one transaction: with a lock_timeout nobody waits for long.
+    if (madeByUndone(context.known.relation(table)?.born, context) && context.transaction.lockTimeout) continue
     for (const parent of new Set(parents(context.known.relation(table)))) {
       yield { what: `DROP TABLE of \`${formatName(table)}\``, parent }
     }
