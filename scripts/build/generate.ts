@@ -89,6 +89,21 @@ async function generateStandInIndex(): Promise<void> {
   )
 }
 
+/** The source of every template of the skill, as text in the bundle: a skill's zip may hold few files. */
+async function generateTemplateIndex(): Promise<void> {
+  const folder = 'skills/database-designer/assets/templates'
+  const names = (await readdir(join(root, folder)))
+    .filter((name) => name.endsWith('.sql') && !name.startsWith('_'))
+    .map((name) => basename(name, '.sql'))
+    .sort()
+  const variable = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const path = (name: string) => `'../../../${folder}/${name}.sql'`
+  await writeGenerated(
+    'scripts/render/template/templates.generated.ts',
+    `import shared from ${path('_shared')}\n${names.map((name) => `import ${variable(name)} from ${path(name)}\n`).join('')}\n/** Parts that templates include. */\nexport const sharedSource: string = shared\n\n/** The source of every template by its name. */\nexport const templateSources: Record<string, string> = {\n${names.map((name) => `  ${JSON.stringify(name)}: ${variable(name)},\n`).join('')}}\n`,
+  )
+}
+
 /** Writes a generated TypeScript file with the notice that it is one, only where it changes. */
 export async function writeGenerated(file: string, text: string): Promise<void> {
   const path = join(root, file)
@@ -102,4 +117,5 @@ await generateOtherQueries()
 await generateJsonSchemas(root)
 await generatePageScript()
 await generateStandInIndex()
+await generateTemplateIndex()
 await generateRuleReference(root)

@@ -35,6 +35,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
     load: async () => (await import('./commands/prove.ts')).command as unknown as Command,
   },
+  "render": {
+    summary: "Render a template: migration, rollback and test of a common pattern, with your names",
+    load: async () => (await import('./commands/render.ts')).command as unknown as Command,
+  },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
     load: async () => (await import('./commands/replay.ts')).command as unknown as Command,

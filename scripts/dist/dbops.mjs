@@ -17,51 +17,55 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-I5CEAG6R.mjs")).command
+    load: async () => (await import("./access-KY77TK4S.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-GNJYQNHX.mjs")).command
+    load: async () => (await import("./advise-NTBJ6HGM.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-J4HVSVZJ.mjs")).command
+    load: async () => (await import("./contracts-UT2XTIYY.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-FPGEIDYP.mjs")).command
+    load: async () => (await import("./diff-XUPCGXCI.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-K2WF6R65.mjs")).command
+    load: async () => (await import("./docs-D47YRXTU.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-JURCBRPA.mjs")).command
+    load: async () => (await import("./erd-WS7NS7TV.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-7XGWBDWA.mjs")).command
+    load: async () => (await import("./lint-ZLHHOUGC.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-QND3O6WI.mjs")).command
+    load: async () => (await import("./prove-OBOU63YA.mjs")).command
+  },
+  "render": {
+    summary: "Render a template: migration, rollback and test of a common pattern, with your names",
+    load: async () => (await import("./render-XBF3AZ2L.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-MBBGJ6WQ.mjs")).command
+    load: async () => (await import("./replay-L33ACUEN.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-MOSW2UXA.mjs")).command
+    load: async () => (await import("./review-KSW4EU6B.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-LTGNJL7F.mjs")).command
+    load: async () => (await import("./schema-4VNMZJWM.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-B4QDOI3P.mjs")).command
+    load: async () => (await import("./types-KBIO2ADB.mjs")).command
   }
 };
 
