@@ -23,6 +23,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'ContractDocument',
     title: 'Who is meant to reach what (supabase/access.yml)',
   },
+  context: {
+    source: 'scripts/render/context.ts',
+    type: 'Context',
+    title: 'What a design must fit (dbops context --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

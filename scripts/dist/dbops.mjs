@@ -17,55 +17,59 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-KY77TK4S.mjs")).command
+    load: async () => (await import("./access-PBVCJL7J.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-NTBJ6HGM.mjs")).command
+    load: async () => (await import("./advise-3QIZRYZW.mjs")).command
+  },
+  "context": {
+    summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
+    load: async () => (await import("./context-4OLAPAU3.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-UT2XTIYY.mjs")).command
+    load: async () => (await import("./contracts-UXHKZVZI.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-XUPCGXCI.mjs")).command
+    load: async () => (await import("./diff-5RX6E2FN.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-D47YRXTU.mjs")).command
+    load: async () => (await import("./docs-IEENKAAX.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-WS7NS7TV.mjs")).command
+    load: async () => (await import("./erd-76KBK756.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-ZLHHOUGC.mjs")).command
+    load: async () => (await import("./lint-YMSGL4PH.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-OBOU63YA.mjs")).command
+    load: async () => (await import("./prove-IIL3TEHW.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-XBF3AZ2L.mjs")).command
+    load: async () => (await import("./render-DARI5AJK.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-L33ACUEN.mjs")).command
+    load: async () => (await import("./replay-OA5KNSPU.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-KSW4EU6B.mjs")).command
+    load: async () => (await import("./review-PAHZ4RBO.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-4VNMZJWM.mjs")).command
+    load: async () => (await import("./schema-SLRVALM4.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-KBIO2ADB.mjs")).command
+    load: async () => (await import("./types-3LRXGPJA.mjs")).command
   }
 };
 
