@@ -17,6 +17,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'SchemaDiff',
     title: 'What differs between two databases (dbops diff --json)',
   },
+  stats: {
+    source: 'scripts/catalog/stats.ts',
+    type: 'Stats',
+    title: 'How large relations are (dbops schema --format stats)',
+  },
   prove: { source: 'scripts/render/prove.ts', type: 'ProveDocument', title: 'Migrations proven (dbops prove --json)' },
   'access-contract': {
     source: 'scripts/prove/access/contract/document.ts',

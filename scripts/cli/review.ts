@@ -6,10 +6,12 @@
 import { hashSchema } from '../catalog/hash.ts'
 import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
+import type { Stats } from '../catalog/stats.ts'
 import { DbopsError, messageOf } from '../core/error.ts'
 import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
-import { proveMigrations } from '../prove/migration.ts'
+import { rangeText } from '../prove/lock-times.ts'
+import { type Proof, proveMigrations } from '../prove/migration.ts'
 import { openReplayed } from '../prove/replayed.ts'
 import { checkDocs } from '../render/docs/check.ts'
 import type { Review, ReviewSection, SchemaSummary } from '../render/review.ts'
@@ -25,6 +27,9 @@ export interface ReviewOptions {
   since?: string
   /** Everything is new. */
   all?: boolean
+  /** Sizes of production's tables, and the longest wait that is no finding (see `ProveOptions`). */
+  stats?: Stats
+  maxBlocked?: number
   env?: Readonly<Record<string, string | undefined>>
   signal?: AbortSignal
   onProgress?: (text: string) => void
@@ -83,7 +88,8 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
           findings: [],
           facts: [fresh.length === 0 ? 'no migration is new' : 'not reached: the history does not run'],
         }
-      const proof = await proveMigrations(workspace, { versions: fresh, env, signal, onProgress })
+      const { stats, maxBlocked } = options
+      const proof = await proveMigrations(workspace, { versions: fresh, stats, maxBlocked, env, signal, onProgress })
       const proven = proof.migrations.filter(({ rollback }) => rollback === 'proven').length
       const blocking = proof.migrations.filter(({ statements }) =>
         statements.some(({ locks }) => locks.some(({ blocks, kind }) => kind !== 'index' && blocks.includes('reads'))),
@@ -95,6 +101,7 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
           blocking === 0
             ? 'no statement blocks reads of an existing table'
             : `${blocking} block reads of an existing table`,
+          ...(stats === undefined ? [] : [longestLock(proof)]),
         ],
       }
     }),
@@ -105,6 +112,15 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
     schema: summarize(schema),
     sections,
   }
+}
+
+/** The longest estimated time under a lock that others wait for. */
+function longestLock({ migrations }: Proof): string {
+  const held = migrations.flatMap(({ statements }) =>
+    statements.flatMap(({ locks }) => locks.flatMap(({ held }) => held ?? [])),
+  )
+  const longest = held.reduce((a, b) => (b.high > a.high ? b : a), { low: 0, high: 0 })
+  return `by production's statistics nobody waits longer than an estimated ${rangeText(longest)}`
 }
 
 async function adviseSection(workspace: Workspace, database: Database): Promise<Part> {

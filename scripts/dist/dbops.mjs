@@ -17,59 +17,59 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-PBVCJL7J.mjs")).command
+    load: async () => (await import("./access-GK6TKQMV.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-3QIZRYZW.mjs")).command
+    load: async () => (await import("./advise-KZLRGCHR.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-4OLAPAU3.mjs")).command
+    load: async () => (await import("./context-XOT4XZ3U.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-UXHKZVZI.mjs")).command
+    load: async () => (await import("./contracts-E3FTNR3Z.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-5RX6E2FN.mjs")).command
+    load: async () => (await import("./diff-JZRFORRW.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-IEENKAAX.mjs")).command
+    load: async () => (await import("./docs-D7FVG7YC.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-76KBK756.mjs")).command
+    load: async () => (await import("./erd-X2OZJG5U.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-YMSGL4PH.mjs")).command
+    load: async () => (await import("./lint-XZRFOMXI.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-IIL3TEHW.mjs")).command
+    load: async () => (await import("./prove-GTPKAPUQ.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-DARI5AJK.mjs")).command
+    load: async () => (await import("./render-CAUJMFPA.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-OA5KNSPU.mjs")).command
+    load: async () => (await import("./replay-D2E66ZGM.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-PAHZ4RBO.mjs")).command
+    load: async () => (await import("./review-3NY4HMU2.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-SLRVALM4.mjs")).command
+    load: async () => (await import("./schema-RMPE4NEL.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-3LRXGPJA.mjs")).command
+    load: async () => (await import("./types-HYG7XVKX.mjs")).command
   }
 };
 

@@ -1,11 +1,15 @@
 /** Proves migrations: which locks each statement takes, whether it goes back, and whether rows survive. */
 
+import type { Stats } from '../catalog/stats.ts'
 import { DbopsError } from '../core/error.ts'
 import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Migration, SqlSource, Workspace } from '../workspace/workspace.ts'
 import { type Draft, describeChange, draftRollback } from './draft.ts'
+import { Estimator, statedRates } from './estimate.ts'
 import type { ReplayFailure } from './failure.ts'
+import { defaultMaxBlocked, estimateLocks, findLongLocks } from './lock-times.ts'
+import { type Origins, readOrigins } from './locks.ts'
 import { type HeldTogether, LockObserver, type StatementLocks } from './observe.ts'
 import { emptyResult, type PlacedSubstitution } from './replay.ts'
 import { replayFile } from './replay-file.ts'
@@ -30,6 +34,10 @@ export interface MigrationProof {
 export interface ProveOptions {
   /** Versions to prove, in any order; each must be in the history. */
   versions: readonly string[]
+  /** Sizes of production's tables: with them times are estimated. */
+  stats?: Stats
+  /** Seconds that readers or writers of a table may have to wait. Default 5. */
+  maxBlocked?: number
   /** URL of a server on which a temporary database is made; absent: the embedded engine. */
   db?: string
   fromScratch?: boolean
@@ -40,6 +48,8 @@ export interface ProveOptions {
 
 export interface Proof {
   engine: { kind: Database['kind']; versionNumber: number }
+  /** Where statistics were given: what the estimates come from. Times are ranges, from the fast rates to the slow ones. */
+  estimates?: { relations: number; maxBlocked: number; rates: typeof statedRates }
   migrations: MigrationProof[]
   substitutions: PlacedSubstitution[]
 }
@@ -77,6 +87,11 @@ export async function proveMigrations(workspace: Workspace, options: ProveOption
       migrations: [],
       substitutions: result.substitutions,
     }
+    const origins = await readOrigins(database)
+    const estimator = options.stats && new Estimator(options.stats, new Set(origins.values()))
+    const maxBlocked = options.maxBlocked ?? defaultMaxBlocked
+    if (options.stats !== undefined)
+      proof.estimates = { relations: options.stats.relations.length, maxBlocked, rates: statedRates }
     for (const migration of workspace.migrations.slice(first)) {
       if (options.signal?.aborted) throw options.signal.reason
       options.onProgress?.(`proving ${migration.version} ${migration.name}`)
@@ -85,7 +100,11 @@ export async function proveMigrations(workspace: Workspace, options: ProveOption
         if (failure !== undefined) break
         continue
       }
-      const one = await proveMigration(workspace, database, migration, proof)
+      const one = await proveMigration(workspace, database, migration, proof, origins)
+      if (estimator !== undefined) {
+        estimateLocks(one.statements, estimator)
+        one.findings = [...one.findings, ...findLongLocks(one.statements, maxBlocked)].sort(compareFindings)
+      }
       proof.migrations.push(one)
       if (one.failure !== undefined) break
     }
@@ -100,12 +119,13 @@ async function proveMigration(
   database: Database,
   migration: Migration,
   proof: Proof,
+  origins: Origins,
 ): Promise<MigrationProof> {
   let observer: LockObserver | undefined
   let failure: ReplayFailure | undefined
   let downFailure: ReplayFailure | undefined
   const up = async () => {
-    const watching = observer === undefined ? new LockObserver(database) : undefined
+    const watching = observer === undefined ? new LockObserver(database, origins) : undefined
     observer ??= watching
     failure = (await runSource(workspace, database, migration, migration.up, proof, watching)).failure
     return failure?.message

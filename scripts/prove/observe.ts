@@ -4,8 +4,11 @@ import type { Location } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Statement } from '../sql/parse.ts'
 import { refusesTransaction, transactionControl } from '../sql/transaction.ts'
+import type { Estimate } from './estimate.ts'
 import type { LockMode } from './lock-modes.ts'
-import { LockTracer, locksOutsideTransaction, type RelationLock } from './locks.ts'
+import { LockTracer, type Origins, type RelationLock } from './locks.ts'
+import { locksOutsideTransaction, workOutsideTransaction } from './locks-outside.ts'
+import type { Work } from './work.ts'
 
 export interface StatementLocks {
   /** Counted from 1 in its file. */
@@ -17,6 +20,10 @@ export interface StatementLocks {
   transaction: number
   /** What it took beyond what the transaction already held, on relations that existed before the transaction. */
   locks: RelationLock[]
+  /** What it did to rows of relations that existed before the transaction. */
+  work: Work[]
+  /** With statistics: what it would take at production's size; absent where it does nothing that grows with the rows. */
+  estimate?: Estimate
 }
 
 export interface HeldTogether {
@@ -33,9 +40,13 @@ export class LockObserver {
   #transaction = 0
   #open = false
 
-  constructor(database: Database) {
+  readonly #origins: Origins
+
+  /** `origins`: what production calls the relations, where a migration before this one renamed them. */
+  constructor(database: Database, origins: Origins = new Map()) {
     this.#database = database
-    this.#tracer = new LockTracer(database)
+    this.#origins = origins
+    this.#tracer = new LockTracer(database, origins)
   }
 
   /**
@@ -64,7 +75,8 @@ export class LockObserver {
     if (!inTransaction) await this.#database.exec('begin')
     if (!this.#open) await this.#began()
     await run()
-    this.#add(statement, number, location, await this.#tracer.afterStatement())
+    const locks = await this.#tracer.afterStatement(statement)
+    this.#add(statement, number, location, locks, this.#tracer.work)
     if (!inTransaction) {
       this.ending()
       await this.#database.exec('commit')
@@ -82,7 +94,8 @@ export class LockObserver {
     const locks = await locksOutsideTransaction(this.#database, statement)
     if (locks === undefined) return
     this.#transaction++
-    this.#add(statement, number, location, locks)
+    const work = await workOutsideTransaction(this.#database, statement, locks, this.#origins)
+    this.#add(statement, number, location, locks, work)
   }
 
   /** To be called before the transaction ends. */
@@ -99,7 +112,7 @@ export class LockObserver {
     if (relations.length > 0) this.held.push({ transaction: this.#transaction, relations })
   }
 
-  #add(statement: Statement, number: number, location: Location, locks: RelationLock[]): void {
+  #add(statement: Statement, number: number, location: Location, locks: RelationLock[], work: Work[]): void {
     const first = statement.text.split('\n', 1)[0]!
     this.statements.push({
       number,
@@ -107,6 +120,7 @@ export class LockObserver {
       statement: first.length > 120 ? `${first.slice(0, 119)}…` : first,
       transaction: this.#transaction,
       locks,
+      work,
     })
   }
 }

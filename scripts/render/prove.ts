@@ -2,8 +2,10 @@
 
 import { redact } from '../core/error.ts'
 import type { Finding } from '../core/finding.ts'
+import { rangeText, secondsText, sizeText } from '../prove/lock-times.ts'
 import type { RelationLock } from '../prove/locks.ts'
 import type { MigrationProof, Proof } from '../prove/migration.ts'
+import type { StatementLocks } from '../prove/observe.ts'
 import { visible } from './escape.ts'
 import { findingsText } from './findings/text.ts'
 
@@ -46,7 +48,9 @@ export function proveText(proof: Proof, options: ProveTextOptions = {}): string 
     )
     if (locks.length === 0) lines.push('  locks     nothing that existed before is locked against reads or writes')
     for (const [index, { statement, lock }] of locks.entries()) {
-      lines.push(`  ${index === 0 ? 'locks     ' : '          '}${lockText(lock)}  line ${statement.location.line}`)
+      lines.push(
+        `  ${index === 0 ? 'locks     ' : '          '}${lockText(lock)}  line ${statement.location.line}${estimateText(statement, lock)}`,
+      )
     }
     for (const { relations } of migration.held.filter((each) => each.relations.length > 1)) {
       lines.push(
@@ -71,6 +75,14 @@ export function proveText(proof: Proof, options: ProveTextOptions = {}): string 
     }
     lines.push('')
   }
+  if (proof.estimates !== undefined) {
+    const { read, rewrite } = proof.estimates.rates.bytesPerSecond
+    const rate = (of: { fast: number; slow: number }) => `${of.slow / 1e6} to ${of.fast / 1e6} MB/s`
+    lines.push(
+      `Times are estimates from the sizes of ${proof.estimates.relations} relations: reading at ${rate(read)}, rewriting at ${rate(rewrite)}. At most ${secondsText(proof.estimates.maxBlocked)} is no finding.`,
+      '',
+    )
+  }
   const findings = proveFindings(proof)
   if (findings.length > 0) lines.push(findingsText(findings, options))
   else
@@ -78,6 +90,15 @@ export function proveText(proof: Proof, options: ProveTextOptions = {}): string 
       `${proof.migrations.length} ${proof.migrations.length === 1 ? 'migration' : 'migrations'} proven on PostgreSQL ${Math.floor(proof.engine.versionNumber / 10_000)}, nothing found`,
     )
   return redact(`${lines.join('\n').trimEnd()}\n`)
+}
+
+/** ` , an estimated 2 to 30 s: 12M rows, 4.5 GB` */
+function estimateText({ estimate }: StatementLocks, { held }: RelationLock): string {
+  if (held === undefined) return ''
+  if (estimate === undefined) return held.high === 0 ? ', at once' : `, held an estimated ${rangeText(held)}`
+  const unknown =
+    estimate.unknown === undefined ? '' : `; size of ${estimate.unknown.map(visible).join(', ')} not known`
+  return `, held an estimated ${rangeText(held)} (${sizeText(estimate)}${unknown})`
 }
 
 function lockText(lock: RelationLock): string {

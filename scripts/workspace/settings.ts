@@ -31,6 +31,10 @@ export interface Settings {
   ignore?: Ignore[]
   /** File of findings that were there before the rules were adopted (`dbops advise --write-baseline`), relative to the root. */
   baseline?: string
+  /** File of production's sizes (`dbops schema --format stats`), relative to the root: times are estimated from it. */
+  stats?: string
+  /** Seconds that readers or writers of a table may have to wait for a migration, by that estimate. Default 5. */
+  maxBlockedSeconds?: number
   /** Names of JSON columns that hold identifiers and nothing else (default: external_ids). */
   identifierColumns?: string[]
 }

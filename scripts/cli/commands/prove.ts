@@ -7,7 +7,8 @@ export const command = defineCommand({
   name: 'prove',
   summary: 'Prove migrations by execution: the locks they take, that they go back, that rows survive',
   description: `Each migration runs on a real PostgreSQL after all earlier ones. Every statement's locks are read from
-pg_locks. Then the rollback runs and the database is compared with what it was, fact by fact: columns, constraints,
+pg_locks; with --stats the time under each is estimated from production's row counts and bytes, as a range, at stated
+rates. Then the rollback runs and the database is compared with what it was, fact by fact: columns, constraints,
 policies, grants, owners, comments, publications; and the migration runs once more. Rows are made where there are none,
 so that what up and down lose is counted. Where there is no rollback one is drafted from the difference and proven.
 
@@ -21,6 +22,18 @@ Without versions: the newest migration, or with --since those that a git revisio
     },
     all: { type: 'boolean', description: 'Prove the whole history' },
     'write-rollback': { type: 'boolean', description: 'Write the drafted rollbacks where there are none' },
+    stats: {
+      type: 'string',
+      placeholder: 'file|url',
+      description:
+        'Estimate how long locks are held at the size of production: a file of dbops schema --format stats, or the server itself, only read (default: "stats" of dbops.json)',
+    },
+    'max-blocked': {
+      type: 'string',
+      placeholder: 'seconds',
+      description:
+        'With --stats: longest estimated wait of readers or writers that is no finding (default: "maxBlockedSeconds" of dbops.json, else 5)',
+    },
     'from-scratch': { type: 'boolean', description: 'Use no checkpoint and save none' },
     db: { ...shared.db, description: 'Run in a temporary database on this PostgreSQL server' },
     'fail-on': shared.failOn,
@@ -29,16 +42,23 @@ Without versions: the newest migration, or with --since those that a git revisio
   },
   examples: [
     ['dbops prove', 'the newest migration: locks, rollback, rows'],
+    ['dbops prove --stats "$DATABASE_URL"', 'and how long its locks would be held in production'],
     ['dbops prove --since git:main --write-rollback', 'all of this branch, and a draft for each missing rollback'],
   ],
   async run(values, positionals, io) {
-    const [{ openWorkspace }, { proveMigrations }, { proveFindings, proveJson, proveText }, { chooseVersions }] =
-      await Promise.all([
-        import('../../workspace/open.ts'),
-        import('../../prove/migration.ts'),
-        import('../../render/prove.ts'),
-        import('../../workspace/choose.ts'),
-      ])
+    const [
+      { openWorkspace },
+      { proveMigrations },
+      { proveFindings, proveJson, proveText },
+      { chooseVersions },
+      { openStats, parseSeconds },
+    ] = await Promise.all([
+      import('../../workspace/open.ts'),
+      import('../../prove/migration.ts'),
+      import('../../render/prove.ts'),
+      import('../../workspace/choose.ts'),
+      import('../stats.ts'),
+    ])
     const workspace = await openWorkspace(values.root ?? io.cwd)
     const versions = await chooseVersions(workspace, { named: positionals, since: values.since, all: values.all })
     if (versions.length === 0) {
@@ -53,10 +73,13 @@ Without versions: the newest migration, or with --since those that a git revisio
       )
       return ExitCode.ok
     }
+    const stats = await openStats(values.stats, io.cwd, workspace)
     const progress = progressLine(io)
     try {
       const proof = await proveMigrations(workspace, {
         versions,
+        stats,
+        maxBlocked: parseSeconds('max-blocked', values['max-blocked']) ?? workspace.settings.maxBlockedSeconds,
         db: values.db,
         fromScratch: values['from-scratch'],
         env: io.env,

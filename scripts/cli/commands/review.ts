@@ -34,17 +34,21 @@ New is what the main branch does not have; without such a branch, the newest mig
     ['dbops review --since git:origin/main --format sarif -o dbops.sarif', 'in continuous integration'],
   ],
   async run(values, _positionals, io) {
-    const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }] = await Promise.all([
-      import('../../workspace/open.ts'),
-      import('../review.ts'),
-      import('../../render/review.ts'),
-    ])
+    const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] =
+      await Promise.all([
+        import('../../workspace/open.ts'),
+        import('../review.ts'),
+        import('../../render/review.ts'),
+        import('../stats.ts'),
+      ])
     const workspace = await openWorkspace(values.root ?? io.cwd)
     const progress = progressLine(io)
     try {
       const result = await review(workspace, {
         since: values.since,
         all: values.all,
+        stats: await openStats(undefined, io.cwd, workspace),
+        maxBlocked: workspace.settings.maxBlockedSeconds,
         env: io.env,
         signal: io.signal,
         onProgress: (text) => progress.show(text),

@@ -1,4 +1,4 @@
-import { ExitCode } from '../../core/error.ts'
+import { DbopsError, ExitCode } from '../../core/error.ts'
 import { defineCommand, shared } from '../command.ts'
 
 export const command = defineCommand({
@@ -9,13 +9,16 @@ read-only snapshot. Left out: what belongs to extensions, to the Supabase platfo
 tables), and the tables in which migration tools keep their books.
 
 Markdown is bounded for reading: --max says how many tables are shown whole. JSON is the whole Schema, whose shape is
-scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
+scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.
+
+Format stats is how large a server's tables and indexes are (names, row counts, bytes; no table is scanned): commit it
+and name it in dbops.json as "stats", and dbops prove and review estimate how long locks would be held there.`,
   options: {
     format: {
       type: 'string',
       short: 'f',
       placeholder: 'format',
-      choices: ['markdown', 'json', 'mermaid', 'dbml'],
+      choices: ['markdown', 'json', 'mermaid', 'dbml', 'stats'],
       default: 'markdown',
       description: 'What to print',
     },
@@ -46,6 +49,10 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
     ['dbops schema --table orders', 'one table with all that hangs on it'],
     ['dbops schema --format mermaid --schema public', 'an entity relationship diagram'],
     ['dbops schema --json --db postgresql://reader@db.example.com/app > schema.json', 'a snapshot of a server'],
+    [
+      'dbops schema --format stats --db "$DATABASE_URL" > stats.json',
+      'how large production is, for dbops prove --stats',
+    ],
   ],
   async run(values, _positionals, io) {
     const { parseCount } = await import('../arguments.ts')
@@ -55,7 +62,16 @@ scripts/build/schemas/schema.schema.json; save it and compare with dbops diff.`,
       import('../../catalog/read.ts'),
       import('../../catalog/select.ts'),
     ])
+    if (values.format === 'stats' && values.db === undefined)
+      throw new DbopsError('Unexpected --format stats without --db, expected the server whose sizes are wanted', {
+        hint: 'dbops schema --format stats --db "$DATABASE_URL" > stats.json',
+      })
     const source = await openToRead(values, io)
+    if (values.format === 'stats' && !values.json) {
+      const { readStats, statsJson } = await import('../../catalog/stats.ts')
+      io.stdout(statsJson(await readStats(source.database).finally(() => source.close())))
+      return ExitCode.ok
+    }
     let schema = await readSchema(source.database, {
       schemas: values.schema,
       platform: values.platform,

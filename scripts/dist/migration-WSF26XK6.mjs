@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  proveMigrations
+} from "./chunk-TGOCS5VI.mjs";
+import "./chunk-WIEU4W2S.mjs";
+import "./chunk-KI6UO4YC.mjs";
+import "./chunk-N43FSOWL.mjs";
+import "./chunk-CFTLHVN7.mjs";
+import "./chunk-4EECY5JG.mjs";
+import "./chunk-U7TDUXXB.mjs";
+import "./chunk-P7KTLFP6.mjs";
+import "./chunk-MLFIZ4T2.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-3GW55H2P.mjs";
+import "./chunk-L23A5LIJ.mjs";
+import "./chunk-U5UUAFIW.mjs";
+import "./chunk-T35QYOFL.mjs";
+import "./chunk-A2O5BGMD.mjs";
+import "./chunk-FJ3ZGTWW.mjs";
+import "./chunk-Q2KL2MNR.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-CR2EPFTE.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  proveMigrations
+};
