@@ -17,59 +17,59 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-GK6TKQMV.mjs")).command
+    load: async () => (await import("./access-ZBJ4HH2E.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-KZLRGCHR.mjs")).command
+    load: async () => (await import("./advise-XUWJSKYM.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-XOT4XZ3U.mjs")).command
+    load: async () => (await import("./context-DXY6VXGF.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-E3FTNR3Z.mjs")).command
+    load: async () => (await import("./contracts-R2RP5Z3W.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-JZRFORRW.mjs")).command
+    load: async () => (await import("./diff-TQCAJ6GT.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-D7FVG7YC.mjs")).command
+    load: async () => (await import("./docs-DWUEYHOD.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-X2OZJG5U.mjs")).command
+    load: async () => (await import("./erd-35GGDUIX.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-XZRFOMXI.mjs")).command
+    load: async () => (await import("./lint-FSZCJWN4.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-GTPKAPUQ.mjs")).command
+    load: async () => (await import("./prove-MSC4LQBG.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-CAUJMFPA.mjs")).command
+    load: async () => (await import("./render-LV3FSBU3.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-D2E66ZGM.mjs")).command
+    load: async () => (await import("./replay-ZELNEIM6.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-3NY4HMU2.mjs")).command
+    load: async () => (await import("./review-UAYUTHQ4.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-RMPE4NEL.mjs")).command
+    load: async () => (await import("./schema-MOTCZYFU.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-HYG7XVKX.mjs")).command
+    load: async () => (await import("./types-AL3ALNTI.mjs")).command
   }
 };
 

@@ -18,6 +18,8 @@ export interface Settings {
   migrations?: string
   rollbacks?: string
   docs?: string
+  /** File with the access contract, relative to the root (default: supabase/access.yml, else access.yml beside the migrations). */
+  access?: string
   /** File that `dbops types` writes. */
   types?: string
   platform?: 'supabase' | 'postgres'

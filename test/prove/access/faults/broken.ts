@@ -83,7 +83,7 @@ tables:
 `,
     found: [
       { rule: 'policy-update-without-select' },
-      { breach: ['public.notes', 'update', 'authenticated'], narrower: true },
+      { breach: ['public.notes', 'select', 'authenticated'], narrower: true },
     ],
   },
   {

@@ -29,7 +29,7 @@ export const plain: Fault[] = [
     repaired: policy,
     contract: `
 tables:
-  public.invoices: { "*": { app_user: tenant } }
+  public.invoices: { any: { app_user: tenant } }
 `,
     found: [{ breach: ['public.invoices', 'select', 'app_user without settings'] }],
   },

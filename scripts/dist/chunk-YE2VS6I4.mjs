@@ -1123,7 +1123,7 @@ async function readSettings(folder) {
 async function validateSettings(value, where) {
   const [{ Ajv }, { default: schema }] = await Promise.all([
     import("./ajv-UNAW2F5I.mjs"),
-    import("./settings.schema-WYVRKKGS.mjs")
+    import("./settings.schema-USDHAD6Z.mjs")
   ]);
   const validate = new Ajv({ allErrors: true }).compile(schema);
   if (validate(value)) return;

@@ -34,7 +34,7 @@ import "./chunk-DKK42YG2.mjs";
 import "./chunk-JYFYGLBM.mjs";
 import {
   openWorkspace
-} from "./chunk-2B46LW3O.mjs";
+} from "./chunk-YE2VS6I4.mjs";
 import "./chunk-5HWPEILS.mjs";
 import {
   compareFindings,

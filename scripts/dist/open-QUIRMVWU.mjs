@@ -4,7 +4,7 @@ import "./chunk-53MRE2H3.mjs";
 // scripts/cli/access/open.ts
 async function openAccessSource(values, io, progress) {
   const [{ openWorkspace }, { openReplayed }] = await Promise.all([
-    import("./open-EPVFQLJ6.mjs"),
+    import("./open-S5OK7PAU.mjs"),
     import("./replayed-CTQTXISP.mjs")
   ]);
   const workspace = await openWorkspace(values.root ?? io.cwd);

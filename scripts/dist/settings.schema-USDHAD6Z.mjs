@@ -41,6 +41,11 @@ var settings_schema_default = {
       description: "Folder with one rollback a migration, of the same file name."
     },
     docs: { type: "string", minLength: 1, description: "Folder that `dbops docs` writes." },
+    access: {
+      type: "string",
+      minLength: 1,
+      description: "File with the access contract (dbops access --init), relative to this file."
+    },
     types: { type: "string", minLength: 1, description: "File that `dbops types` writes." },
     platform: { enum: ["supabase", "postgres"], description: "What the database runs on." },
     defaultGrants: {

@@ -68,7 +68,7 @@ and name it in dbops.json as "stats", and dbops prove and review estimate how lo
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max);
     const [{ openToRead }, { readSchema }, { selectTables }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./read-A6AIJRH3.mjs"),
       import("./select-F2AXNCEX.mjs")
     ]);

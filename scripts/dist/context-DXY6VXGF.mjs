@@ -29,8 +29,8 @@ and for SQL in strings, which Postgres's own parser takes or leaves. Code that b
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max);
     const [{ openWorkspace }, { openReplayedSource }, { readContext }, { contextMarkdown }] = await Promise.all([
-      import("./open-EPVFQLJ6.mjs"),
-      import("./source-XSIJU6QY.mjs"),
+      import("./open-S5OK7PAU.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./context-B3WXMZOO.mjs"),
       import("./context-PUZRX4Z7.mjs")
     ]);

@@ -43,7 +43,7 @@ With --db the history runs in a temporary database on that server, which is drop
   ],
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { openReplayed }, { replayFindings, replayJson, replayText }] = await Promise.all([
-      import("./open-EPVFQLJ6.mjs"),
+      import("./open-S5OK7PAU.mjs"),
       import("./replayed-CTQTXISP.mjs"),
       import("./replay-TIRZGWGJ.mjs")
     ]);

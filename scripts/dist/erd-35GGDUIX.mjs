@@ -46,7 +46,7 @@ twenty tables; the SVG any number, grouped by schema, and dbops docs makes it pa
   ],
   async run(values, positionals, io) {
     const [{ openSource, requireWhole }, { readSchema }, { drawErd }, { parseNames }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./read-A6AIJRH3.mjs"),
       import("./draw-X4DWRDUJ.mjs"),
       import("./arguments-RCWVHL7J.mjs")

@@ -65,7 +65,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       { chooseVersions },
       { openStats, parseSeconds }
     ] = await Promise.all([
-      import("./open-EPVFQLJ6.mjs"),
+      import("./open-S5OK7PAU.mjs"),
       import("./migration-WSF26XK6.mjs"),
       import("./prove-4CHANBIS.mjs"),
       import("./choose-VDBR7WEH.mjs"),

@@ -77,7 +77,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./advise-request-GYALIK2D.mjs"),
       import("./render-2EPI6O3S.mjs"),
       import("./catalog.generated-X2PV2JGO.mjs")

@@ -49,7 +49,7 @@ contracts.public.Tables.orders.Insert.parse(body)`,
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runContracts }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./contracts-QYWP32IZ.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -55,7 +55,7 @@ does not count. Where a side is a server, its roles and settings are left out un
     const { parseCount } = await import("./arguments-RCWVHL7J.mjs");
     const max = parseCount("max", values.max) ?? 200;
     const [{ schemaOfArgument }, { diffSchemas }, { ignoring }] = await Promise.all([
-      import("./schema-argument-YBY6QEQT.mjs"),
+      import("./schema-argument-ILNIVJ3N.mjs"),
       import("./report-UYOBX4DJ.mjs"),
       import("./ignore-FP5TIWYP.mjs")
     ]);

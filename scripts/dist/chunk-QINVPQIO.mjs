@@ -9,7 +9,7 @@ import {
 
 // scripts/cli/source.ts
 async function openSource(values, io) {
-  const { openWorkspace } = await import("./open-EPVFQLJ6.mjs");
+  const { openWorkspace } = await import("./open-S5OK7PAU.mjs");
   if (values.db !== void 0) {
     const workspace = await openWorkspace(values.root ?? io.cwd).catch((error) => {
       if (values.root === void 0 && error instanceof DbopsError && error.exitCode === ExitCode.input && error.where === void 0)
@@ -63,7 +63,7 @@ async function openToRead(values, io) {
     const database = await openServer(values.db);
     return { database, close: () => database.close() };
   }
-  const { openWorkspace } = await import("./open-EPVFQLJ6.mjs");
+  const { openWorkspace } = await import("./open-S5OK7PAU.mjs");
   return openWhole(await openWorkspace(values.root ?? io.cwd), io, values["keep-going"]);
 }
 async function openWhole(workspace, io, keepGoing = false) {

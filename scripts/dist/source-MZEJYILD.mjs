@@ -5,7 +5,7 @@ import {
   openToRead,
   openWhole,
   requireWhole
-} from "./chunk-UGHC7HAD.mjs";
+} from "./chunk-QINVPQIO.mjs";
 import "./chunk-BHE35HH3.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";

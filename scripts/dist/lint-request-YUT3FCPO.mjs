@@ -19,7 +19,7 @@ import "./chunk-SMBKQGSB.mjs";
 import {
   openWorkspace,
   readSettings
-} from "./chunk-2B46LW3O.mjs";
+} from "./chunk-YE2VS6I4.mjs";
 import "./chunk-5HWPEILS.mjs";
 import {
   compareFindings

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   openWorkspace
-} from "./chunk-2B46LW3O.mjs";
+} from "./chunk-YE2VS6I4.mjs";
 import {
   maxFileBytes,
   skippedFolders

@@ -43,7 +43,7 @@ wrote are ever changed or removed.`,
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./docs-GSS6QXXM.mjs")
     ]);
     const opened = await openSource(values, io);

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openToRead,
   openWhole
-} from "./chunk-UGHC7HAD.mjs";
+} from "./chunk-QINVPQIO.mjs";
 import {
   readSchema,
   schemaFormat
@@ -30,7 +30,7 @@ async function schemaOfArgument(argument, options, io) {
     return { name: describeUrl(argument), schema: await read(await openToRead({ db: argument }, io)), live: true };
   }
   if (argument.startsWith("git:")) {
-    const { openWorkspaceAt } = await import("./revision-6Q5RSYBM.mjs");
+    const { openWorkspaceAt } = await import("./revision-YWLNDN7L.mjs");
     const { workspace } = await openWorkspaceAt(options.root, argument.slice("git:".length));
     return { name: argument, schema: await read(await openWhole(workspace, io, keepGoing)), live: false };
   }

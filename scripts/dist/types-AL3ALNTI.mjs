@@ -46,7 +46,7 @@ compared. A file keeps the schemas that it holds and the PostgREST version that 
   ],
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runTypes }] = await Promise.all([
-      import("./source-XSIJU6QY.mjs"),
+      import("./source-MZEJYILD.mjs"),
       import("./types-BGG4HND5.mjs")
     ]);
     const opened = await openSource(values, io);
