@@ -21,6 +21,7 @@ import { lintWorkspace } from '../rules/lint-workspace.ts'
 import { loadParser } from '../sql/parse.ts'
 import { chooseVersions } from '../workspace/choose.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { checklistOf } from './checklist.ts'
 
 export interface ReviewOptions {
   /** A git revision: what it does not have is new. Default: the main branch. */
@@ -111,6 +112,7 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
     workspace: { tool: workspace.tool, platform: workspace.platform, migrations: workspace.migrations.length, fresh },
     schema: summarize(schema),
     sections,
+    checklist: checklistOf({ workspace, schema, sections, fresh }),
   }
 }
 

@@ -30,12 +30,25 @@ export interface ReviewSection {
   facts: string[]
 }
 
+/** One line of the review checklist. */
+export interface ChecklistLine {
+  id: 'keys' | 'cascades' | 'policies' | 'bypass' | 'indexes' | 'rollout' | 'backfill' | 'plans' | 'growth' | 'files'
+  text: string
+  /** `open`: nothing was executed or measured for it; a person, or the command, has to. */
+  status: 'pass' | 'fail' | 'not applicable' | 'open'
+  /** What speaks for it or against it. */
+  evidence: string[]
+  /** The command that proves it, or shows more. */
+  command: string
+}
+
 /** scripts/build/schemas/review.schema.json */
 export interface Review {
   format: 1
   workspace: { tool: string; platform: string; migrations: number; fresh: string[] }
   schema: SchemaSummary
   sections: ReviewSection[]
+  checklist: ChecklistLine[]
 }
 
 export function reviewFindings(review: Review): Finding[] {
@@ -95,7 +108,21 @@ export function reviewMarkdown(review: Review, { limit = 5 }: ReviewMarkdownOpti
       )
     }
   }
+  lines.push('', '## Checklist', '', ...review.checklist.map(checklistMarkdown))
   return redact(`${lines.join('\n')}\n`)
+}
+
+/** One line: ticked where it passes; what is open names its command. */
+function checklistMarkdown({ text, status, evidence, command }: ChecklistLine): string {
+  const mark = status === 'pass' ? '[x]' : '[ ]'
+  const verdict = {
+    pass: '',
+    fail: '**fails**: ',
+    open: `open, ${codeSpan(command)}: `,
+    'not applicable': 'not applicable: ',
+  }[status]
+  const proof = evidence.map(escapeMarkdown).join('; ')
+  return `- ${mark} ${text}${verdict === '' && proof === '' ? '' : ` (${verdict}${proof})`.replace(/: \)$/, ')')}`
 }
 
 /** A repair below its finding: SQL in a fence, words in a line. */

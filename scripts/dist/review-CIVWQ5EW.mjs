@@ -65,8 +65,20 @@ function reviewMarkdown(review, { limit = 5 } = {}) {
       );
     }
   }
+  lines.push("", "## Checklist", "", ...review.checklist.map(checklistMarkdown));
   return redact(`${lines.join("\n")}
 `);
+}
+function checklistMarkdown({ text, status, evidence, command }) {
+  const mark = status === "pass" ? "[x]" : "[ ]";
+  const verdict = {
+    pass: "",
+    fail: "**fails**: ",
+    open: `open, ${codeSpan(command)}: `,
+    "not applicable": "not applicable: "
+  }[status];
+  const proof = evidence.map(escapeMarkdown).join("; ");
+  return `- ${mark} ${text}${verdict === "" && proof === "" ? "" : ` (${verdict}${proof})`.replace(/: \)$/, ")")}`;
 }
 function fix(text) {
   const lines = text.trim().split("\n");

@@ -49,8 +49,8 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-S5OK7PAU.mjs"),
-      import("./review-6VXGVHNM.mjs"),
-      import("./review-MMORPBSF.mjs"),
+      import("./review-KG5RVMF5.mjs"),
+      import("./review-CIVWQ5EW.mjs"),
       import("./stats-I5HV4332.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
