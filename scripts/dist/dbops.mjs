@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-ZBJ4HH2E.mjs")).command
+    load: async () => (await import("./access-QG2KFB7J.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,11 +25,11 @@ var commands = {
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-DXY6VXGF.mjs")).command
+    load: async () => (await import("./context-WBOQW23Q.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-R2RP5Z3W.mjs")).command
+    load: async () => (await import("./contracts-4BOQA5GG.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -45,15 +45,15 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-FSZCJWN4.mjs")).command
+    load: async () => (await import("./lint-7744KHTZ.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-MSC4LQBG.mjs")).command
+    load: async () => (await import("./prove-QNDLISJU.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-LV3FSBU3.mjs")).command
+    load: async () => (await import("./render-WMURFORU.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -61,7 +61,7 @@ var commands = {
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-M76YH36V.mjs")).command
+    load: async () => (await import("./review-T7FYTOPX.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

@@ -2,10 +2,11 @@
 
 import { ident } from '../../core/identifier.ts'
 import type { Database } from '../../postgres/database.ts'
-import type { Actor, Filled } from '../data/fill.ts'
+import type { Filled } from '../data/fill.ts'
 import type { PlannedKey, PlannedTable } from '../data/plan.ts'
 import type { Label } from '../data/pool.ts'
-import { memberships, tenantTables, userTables } from '../data/tenancy.ts'
+import { memberships, userTables } from '../data/tenancy.ts'
+import { type Cast, identityValue } from './cast.ts'
 import type { RowEvidence } from './types.ts'
 
 export interface CensusRow {
@@ -19,11 +20,7 @@ export interface CensusRow {
 const mostRows = 400
 
 /** Reads all rows of the planned tables and tells whose each is, from what it points to. */
-export async function takeCensus(
-  database: Database,
-  filled: Filled,
-  actors: readonly Actor[],
-): Promise<Map<string, CensusRow[]>> {
+export async function takeCensus(database: Database, filled: Filled, cast: Cast): Promise<Map<string, CensusRow[]>> {
   const census = new Map<string, CensusRow[]>()
   for (const table of filled.plan) {
     const columns = table.columns.map((column) => `, t.${ident(column.name)}::text`).join('')
@@ -39,7 +36,7 @@ export async function takeCensus(
       })),
     )
   }
-  label(census, filled, actors)
+  label(census, filled, cast)
   return census
 }
 
@@ -56,15 +53,16 @@ export function evidence(table: PlannedTable, row: CensusRow): RowEvidence {
 /** Columns that say whose a row is, where several point to users, the most telling first. */
 const owners = [/^(user|owner|profile|account)_?(id|uuid)?$/i, /owner|user/i, /author|creat/i]
 
-function label(census: Map<string, CensusRow[]>, filled: Filled, actors: readonly Actor[]): void {
+function label(census: Map<string, CensusRow[]>, filled: Filled, cast: Cast): void {
+  const { actors, tenants } = cast
   const users = userTables(filled.plan)
-  const tenants = tenantTables(filled.plan)
   const index = new Index(census)
   const members = memberships(filled.plan)
   const rank = (key: PlannedKey): number => {
     const found = owners.findIndex((pattern) => pattern.test(key.columns[0]!))
     return found === -1 ? owners.length : found
   }
+  labelByIdentity(census, filled, cast, owners)
   const tables = filled.plan.map((table) => ({
     table,
     rows: census.get(table.table)!,
@@ -80,28 +78,35 @@ function label(census: Map<string, CensusRow[]>, filled: Filled, actors: readonl
     if (table.schema === 'auth' && table.name === 'users') {
       for (const row of rows) {
         const actor = actors.find((each) => each.id === row.values.id)
-        if (actor) row.label = { actor: actor.name, tenant: actor.tenant }
+        if (actor) row.label = { actor: actor.name, ...(cast.shared ? { tenant: actor.tenant } : {}) }
       }
     } else if (tenants.has(table.table) || (users.has(table.table) && table.keys.length === 0)) {
       for (const row of rows) {
         const same = made.find((each) => table.primaryKey.every((key) => each.values[key] === row.values[key]))
-        if (same) row.label = { ...same.label }
+        if (same && table.primaryKey.length > 0) row.label = { ...same.label, ...row.label }
       }
     }
   }
-  // Tenants that a seed or a trigger made are those of their members.
+  // Tenants that a seed or a trigger made are those of their members: of one alone his own, of both tenants nobody's.
   for (const member of members) {
     if (!tenants.has(member.tenantTable)) continue
     const table = filled.plan.find((each) => each.table === member.table)!
     const toUser = table.keys.find((key) => key.columns.length === 1 && key.columns[0] === member.userColumn)!
     const toTenant = table.keys.find((key) => key.columns.length === 1 && key.columns[0] === member.tenantColumn)!
+    const found = new Map<CensusRow, Set<string>>()
     for (const row of census.get(member.table)!) {
       const tenant = index.find(toTenant, row)
       const actor = index.find(toUser, row)?.label.actor
       if (tenant === undefined || tenant.label.tenant !== undefined || actor === undefined) continue
-      tenant.label = { tenant: actors.find((each) => each.name === actor)!.tenant }
+      found.set(tenant, (found.get(tenant) ?? new Set()).add(actor))
+    }
+    for (const [tenant, names] of found) {
+      const its = new Set([...names].map((name) => actors.find((each) => each.name === name)!.tenant))
+      if (its.size === 1)
+        tenant.label = { tenant: [...its][0]!, ...(names.size === 1 ? { actor: [...names][0]! } : {}) }
     }
   }
+  if (!cast.shared) for (const rows of census.values()) for (const row of rows) delete row.label.tenant
   // What is told of a row is told of those that point to it, and so on: a few rounds reach the end of any chain.
   for (let round = 0, changed = true; changed && round < 12; round++) {
     changed = false
@@ -118,16 +123,48 @@ function label(census: Map<string, CensusRow[]>, filled: Filled, actors: readonl
           row.label.actor ??
           direct.find((each) => each.actor !== undefined)?.actor ??
           (toUsers.length === 0 && !shared ? agreed(others.map((each) => each.actor)) : undefined)
-        if (actor !== undefined && !shared) next.actor = actor
+        if (actor !== undefined && (!shared || row.label.actor !== undefined)) next.actor = actor
         const tenant =
           row.label.tenant ??
           seen(toTenants).find((each) => each.tenant !== undefined)?.tenant ??
-          (toTenants.length === 0 ? (agreed(others.map((each) => each.tenant)) ?? direct[0]?.tenant) : undefined)
-        if (tenant !== undefined) next.tenant = tenant
+          (toTenants.length === 0
+            ? (agreed(others.map((each) => each.tenant)) ?? actors.find((each) => each.name === actor)?.tenant)
+            : undefined)
+        if (tenant !== undefined && cast.shared) next.tenant = tenant
         if (next.actor !== row.label.actor || next.tenant !== row.label.tenant) {
           row.label = next
           changed = true
         }
+      }
+    }
+  }
+}
+
+/** What a column that is compared with the caller says of its row. The most telling column of a table decides. */
+function labelByIdentity(
+  census: Map<string, CensusRow[]>,
+  filled: Filled,
+  { identities, actors }: Cast,
+  order: readonly RegExp[],
+): void {
+  const rank = (column: string) => {
+    const found = order.findIndex((pattern) => pattern.test(column))
+    return found === -1 ? order.length : found
+  }
+  for (const table of filled.plan) {
+    const own = identities
+      .filter((identity) => identity.table === table.table)
+      .sort((a, b) => rank(a.column) - rank(b.column))
+    for (const identity of own) {
+      const column = table.columns.find((each) => each.name === identity.column)!
+      const labels: Label[] =
+        identity.scope === 'user'
+          ? actors.map(({ name }) => ({ actor: name }))
+          : [...new Set(actors.map(({ tenant }) => tenant))].map((tenant) => ({ tenant }))
+      const byValue = new Map(labels.map((each) => [identityValue(identity, column, each, actors), each] as const))
+      for (const row of census.get(table.table)!) {
+        const found = byValue.get(row.values[identity.column] ?? undefined)
+        if (found !== undefined && row.values[identity.column] != null) row.label = { ...found, ...row.label }
       }
     }
   }

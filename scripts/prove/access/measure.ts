@@ -5,13 +5,16 @@ import type { Schema } from '../../catalog/schema.ts'
 import { platformSchemas } from '../../catalog/scope.ts'
 import { qualified } from '../../core/identifier.ts'
 import type { Database } from '../../postgres/database.ts'
-import { type Actor, defaultActors, type Filled, fill } from '../data/fill.ts'
-import { tenantTables } from '../data/tenancy.ts'
+import { loadParser } from '../../sql/parse.ts'
+import { type Filled, fill } from '../data/fill.ts'
+import { planTables } from '../data/plan.ts'
 import { Attempts } from './attempt.ts'
+import { type Cast, deriveCast, identityValue, softKeys } from './cast.ts'
 import { measureCell } from './cells.ts'
 import { type CensusRow, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
-import { derivePersonas } from './personas.ts'
+import { derivePersonas, publicRole } from './personas.ts'
+import { type KnownTable, readPolicies } from './reading/read.ts'
 import type { AccessMatrix, AccessObject, Cell, Persona } from './types.ts'
 
 export interface MeasureOptions {
@@ -69,18 +72,35 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   await database.exec('reset role')
   const schema = await readSchema(database, { join: true })
   const schemas = schema.schemas.map(({ name }) => name)
-  const filled = await fill(database, { schemas, platformSchemas, only: options.only })
+  await loadParser()
+  const facts = readPolicies(schema, await platformTables(database))
+  const bare = await planTables(database, schemas)
+  const plan = await planTables(database, schemas, softKeys(facts, bare))
+  const cast = deriveCast(plan, facts, {
+    anonymous: options.platform === 'supabase',
+    roles: schema.roles.map(({ name }) => name),
+  })
+  // What policies ask about the caller must be answered even where one table alone is measured.
+  const asked = facts.callers.filter(({ consulted }) => consulted).map(({ table }) => table)
+  const filled = await fill(database, {
+    schemas,
+    plan,
+    platformSchemas,
+    actors: cast.actors,
+    guide: cast.guide,
+    only: options.only && new Set([...options.only, ...asked]),
+  })
+  const census = await takeCensus(database, filled, cast)
   const personas =
     options.personas ??
-    derivePersonas({ platform: options.platform, schema, tenants: tenantTables(filled.plan).size > 0 })
-  const actors: Actor[] = [...defaultActors]
+    derivePersonas({ platform: options.platform, schema, cast, facts, callerValue: valueReader(filled, census, cast) })
+  if (personas.some(({ role }) => role === publicRole)) await database.exec(`create role ${publicRole}`)
   await layInstruments(database)
   const own = new Set(schema.tables.map((table) => qualified(table.schema, table.name)))
   const subjects = filled.plan.filter(
     (table) => own.has(table.table) && (options.only === undefined || options.only.has(table.table)),
   )
   for (const table of subjects) await database.exec(instrument(table.table))
-  const census = await takeCensus(database, filled, actors)
   const attempts = new Attempts(database)
   const reached = new WeakMap<Cell, ReadonlySet<string>>()
 
@@ -116,5 +136,38 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     async close() {
       await database.exec('rollback')
     },
+  }
+}
+
+/** Tables of the platform that policies and their functions read. */
+async function platformTables(database: Database): Promise<KnownTable[]> {
+  const rows = (await database.rows(
+    `select n.nspname::text, c.relname::text, array_agg(a.attname::text order by a.attnum), array_agg(format_type(a.atttypid, a.atttypmod) order by a.attnum)
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where n.nspname in ('auth', 'storage', 'realtime') and c.relkind in ('r', 'p', 'v') group by 1, 2 order by 1, 2`,
+  )) as [string, string, string[], string[]][]
+  return rows.map(([schema, name, columns, types]) => ({
+    schema,
+    name,
+    columns: columns.map((column, index) => ({ name: column, type: types[index]! })),
+  }))
+}
+
+/** Reads what a claim or setting must be from the rows that are there: keys that Postgres made are known only then. */
+function valueReader(
+  filled: Filled,
+  census: ReadonlyMap<string, readonly CensusRow[]>,
+  cast: Cast,
+): Parameters<typeof derivePersonas>[0]['callerValue'] {
+  return (identity, label) => {
+    const table = filled.plan.find((each) => each.table === identity.table)
+    const column = table?.columns.find((each) => each.name === identity.column)
+    if (table === undefined || column === undefined) return undefined
+    const rows = census.get(table.table) ?? []
+    const row = rows.find((each) =>
+      identity.scope === 'tenant' ? each.label.tenant === label.tenant : each.label.actor === label.actor,
+    )
+    const value = row?.values[column.name] ?? identityValue(identity, column, label, cast.actors)
+    return column.type.kind === 'a' ? value?.replace(/^\{"?|"?\}$/g, '') : value
   }
 }

@@ -48,9 +48,34 @@ export interface Filled {
   statements: string[]
 }
 
+/** What is known of a database beyond its constraints: which values make a row somebody's, and which are worth having. */
+export interface FillGuide {
+  /** Tables of tenants: one row is shared by a tenant's users. Default: told from keys and names. */
+  tenantTables?: ReadonlySet<string>
+  /** By table of memberships: the column that points to the tenant. Everybody gets one in the shared tenant, whatever else he has. */
+  memberships?: ReadonlyMap<string, string>
+  /** Who makes the rows that a tenant's users share. */
+  lead?(tenant: string): string | undefined
+  /** The value that makes a row somebody's own or his tenant's; undefined: any value does. */
+  value?(table: string, column: string, label: Label): string | null | undefined
+  /** Texts to try first for a column that any value does for. */
+  prefer?(table: string, column: string): readonly string[]
+  /** Rows beyond each actor's first, each as the values in which it differs. Tried once: a constraint may forbid them. */
+  variants?(table: string): readonly Readonly<Record<string, string | null>>[]
+  /** Whether somebody gets a row in a table. Default: everybody everywhere. */
+  wants?(table: string, actor: Actor): boolean
+  /** Whether somebody gets the variants as well. Default: everybody. */
+  wantsVariants?(actor: Actor): boolean
+  /** SQL that makes the session somebody's while his row is written (claims that triggers and defaults read), of nobody's label nobody's. Not the role. */
+  session?(label: Label): string
+}
+
 export interface FillOptions {
   schemas: readonly string[]
   actors?: readonly Actor[]
+  guide?: FillGuide
+  /** Instead of reading it: what `planTables` gave. */
+  plan?: PlannedTable[]
   /** Fill these tables alone, and what their keys need. Qualified names. */
   only?: ReadonlySet<string>
   /** Schemas of a platform: only what must have a value gets one there. */
@@ -61,16 +86,18 @@ const mostAttempts = 24
 
 /** Fills the tables of the given schemas. Must run in an open transaction, or each row stands for itself. */
 export async function fill(database: Database, options: FillOptions): Promise<Filled> {
-  const all = await planTables(database, options.schemas)
+  const all = options.plan ?? (await planTables(database, options.schemas))
   const plan = options.only === undefined ? all : needed(all, options.only)
   const filler = new Filler(database, plan, options)
   const tables: TableFill[] = []
   for (const table of plan) tables.push(await filler.table(table))
+  const session = options.guide?.session?.({})
+  if (session) await database.exec(session)
   return { tables, pool: filler.pool, plan, statements: filler.statements }
 }
 
 /** The tables asked for and, through their keys, those that they need. */
-function needed(plan: PlannedTable[], only: ReadonlySet<string>): PlannedTable[] {
+export function needed(plan: PlannedTable[], only: ReadonlySet<string>): PlannedTable[] {
   const wanted = new Set(only)
   for (let grown = -1; grown !== wanted.size; ) {
     grown = wanted.size
@@ -85,7 +112,8 @@ class Filler {
   readonly #database: Database
   readonly #options: FillOptions
   readonly #actors: readonly Actor[]
-  readonly #tenantTables: Set<string>
+  readonly #tenantTables: ReadonlySet<string>
+  readonly #guide: FillGuide
   readonly #done = new Set<string>()
   /** Keys of rows that others already point to and that are made later: by table and who. */
   readonly #promised = new Map<string, Record<string, string | null>>()
@@ -95,7 +123,8 @@ class Filler {
     this.#database = database
     this.#options = options
     this.#actors = options.actors ?? defaultActors
-    this.#tenantTables = tenantTables(plan)
+    this.#guide = options.guide ?? {}
+    this.#tenantTables = this.#guide.tenantTables ?? tenantTables(plan)
   }
 
   async table(table: PlannedTable): Promise<TableFill> {
@@ -108,14 +137,12 @@ class Filler {
       failures: [],
     }
     const shared = this.#tenantTables.has(table.table)
+    const comers = this.#actors.filter((actor) => this.#guide.wants?.(table.table, actor) ?? true)
     const wanted: Label[] = shared
-      ? [...new Set(this.#actors.map((actor) => actor.tenant))].map((tenant) => ({ tenant }))
-      : this.#actors.map((actor) => ({ actor: actor.name, tenant: actor.tenant }))
+      ? [...new Set(comers.map((actor) => actor.tenant))].map((tenant) => ({ tenant }))
+      : comers.map((actor) => ({ actor: actor.name, tenant: actor.tenant }))
     for (const [ordinal, label] of wanted.entries()) {
-      const has = this.pool
-        .of(table.table)
-        .some((row) => (shared ? row.label.tenant === label.tenant : row.label.actor === label.actor))
-      if (has) continue
+      if (this.#has(table, label, shared)) continue
       const outcome = await this.#row(table, label, result.found + ordinal)
       if (typeof outcome === 'string') result.failures.push({ actor: label.actor ?? label.tenant!, reason: outcome })
       else {
@@ -123,8 +150,36 @@ class Filler {
         if (outcome.withoutTriggers) result.withoutTriggers++
       }
     }
+    await this.#variants(table, shared, comers, result)
     this.#done.add(table.table)
     return result
+  }
+
+  #has(table: PlannedTable, label: Label, shared: boolean): boolean {
+    const rows = this.pool.of(table.table)
+    if (shared) return rows.some((row) => row.label.tenant === label.tenant)
+    const own = rows.filter((row) => row.label.actor === label.actor)
+    const column = this.#guide.memberships?.get(table.table)
+    const key = table.keys.find((each) => each.columns.length === 1 && each.columns[0] === column)
+    if (key === undefined || !this.#tenantTables.has(key.target)) return own.length > 0
+    // A trigger may have made somebody a tenant of his own: he is to be with the others all the same.
+    return own.some((row) => this.pool.find(key, row.values)?.label.tenant === label.tenant)
+  }
+
+  async #variants(table: PlannedTable, shared: boolean, comers: readonly Actor[], result: TableFill): Promise<void> {
+    const variants = this.#guide.variants?.(table.table) ?? []
+    if (variants.length === 0) return
+    const actors = comers.filter((actor) => this.#guide.wantsVariants?.(actor) ?? true)
+    const labels: Label[] = shared
+      ? [...new Set(actors.map((actor) => actor.tenant))].map((tenant) => ({ tenant }))
+      : actors.map((actor) => ({ actor: actor.name, tenant: actor.tenant }))
+    let ordinal = this.pool.of(table.table).length + 20
+    for (const variant of variants) {
+      for (const label of labels) {
+        const outcome = await this.#row(table, label, ordinal++, variant)
+        if (typeof outcome === 'object') result.made++
+      }
+    }
   }
 
   async #load(table: PlannedTable): Promise<void> {
@@ -135,10 +190,15 @@ class Filler {
   }
 
   /** Makes one row; the reason where it cannot be made. */
-  async #row(table: PlannedTable, label: Label, ordinal: number): Promise<{ withoutTriggers: boolean } | string> {
-    const state: Attempt = { salt: 0, forced: new Map(), skip: new Map(), variation: 0 }
+  async #row(
+    table: PlannedTable,
+    label: Label,
+    ordinal: number,
+    variant?: Readonly<Record<string, string | null>>,
+  ): Promise<{ withoutTriggers: boolean } | string> {
+    const state: Attempt = { salt: 0, forced: new Map(), skip: new Map(), variation: 0, variant }
     let reason = 'no attempt was made'
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    for (let attempt = 0; attempt < (variant === undefined ? mostAttempts : 3); attempt++) {
       const values = await this.#values(table, label, ordinal, state)
       if (typeof values === 'string') return values
       const failure = await this.#insert(table, label, values.columns, values.ahead)
@@ -146,6 +206,7 @@ class Filler {
       reason = `${failure.message}${failure.detail ? ` (${failure.detail})` : ''}`
       if (!learn(table, state, failure)) break
     }
+    if (variant !== undefined) return reason
     // Last: as a restore would, with triggers off. Constraints hold all the same, foreign keys are looked at after.
     const values = await this.#values(table, label, ordinal, { ...state, variation: 0 })
     if (typeof values !== 'string' && (await this.#insert(table, label, values.columns, true)) === undefined)
@@ -162,15 +223,29 @@ class Filler {
   ): Promise<{ columns: Map<string, string | null>; ahead: boolean } | string> {
     const columns = new Map<string, string | null>()
     let ahead = false
+    // Rows of a tenant are made by one of its users: where they name somebody, it is he.
+    const lead = label.actor === undefined && label.tenant !== undefined ? this.#guide.lead?.(label.tenant) : undefined
+    const whose = lead === undefined ? label : { ...label, actor: lead }
     const promised = this.#promised.get(promiseKey(table.table, label))
     for (const [column, value] of Object.entries(promised ?? {})) columns.set(column, value)
     if (isUsers(table)) {
       const actor = this.#actors.find((each) => each.name === label.actor)
       if (actor) columns.set('id', actor.id)
     }
-    for (const key of [...table.keys].sort((a, b) => b.columns.length - a.columns.length)) {
+    for (const column of table.columns) {
+      if (column.generated) continue
+      const own = this.#guide.value?.(table.table, column.name, whose)
+      if (own !== undefined) columns.set(column.name, own)
+      if (state.variant !== undefined && Object.hasOwn(state.variant, column.name))
+        columns.set(column.name, state.variant[column.name]!)
+    }
+    for (const key of [...table.keys].sort(
+      (a, b) => Number(a.soft ?? false) - Number(b.soft ?? false) || b.columns.length - a.columns.length,
+    )) {
+      // A variant without an owner: nobody's row.
+      if (key.columns.some((column) => columns.get(column) === null)) continue
       const agreeing = this.pool
-        .choices(key, label)
+        .choices(key, whose)
         .filter((row) =>
           key.columns.every(
             (column, index) => !columns.has(column) || columns.get(column) === row.values[key.targetColumns[index]!],
@@ -180,7 +255,14 @@ class Filler {
       if (chosen)
         for (const [index, column] of key.columns.entries())
           columns.set(column, chosen.values[key.targetColumns[index]!]!)
-      else if (key.nullable) {
+      else if (key.soft) continue
+      else if (key.columns.some((column) => columns.has(column)) && this.#done.has(key.target)) {
+        // What it should point to could not be made: something else will do.
+        const other = this.pool.choices(key, whose)[0]
+        if (other === undefined && !key.nullable) return `no row of ${key.target} to point to`
+        for (const [index, column] of key.columns.entries())
+          columns.set(column, other?.values[key.targetColumns[index]!] ?? null)
+      } else if (key.nullable) {
         for (const column of key.columns) if (!columns.has(column)) columns.set(column, null)
       } else if (key.target === table.table || !this.#done.has(key.target)) {
         ahead = true
@@ -195,12 +277,18 @@ class Filler {
         table: table.name,
         column: column.name,
       })
-      return this.#validTexts(table, column, [...list.slice(0, 1), ...column.hints, ...list.slice(1)])
+      const preferred = this.#guide.prefer?.(table.table, column.name) ?? []
+      return this.#validTexts(table, column, [...preferred, ...list.slice(0, 1), ...column.hints, ...list.slice(1)])
     }
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name))
     for (const column of free) {
       if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name)!)
-      else if (column.hasDefault && state.variation === 0) continue
+      else if (
+        column.hasDefault &&
+        state.variation === 0 &&
+        (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0
+      )
+        continue
       else if (column.nullable && (minimal ? !['email'].includes(column.name) : false)) continue
       else {
         const list = await texts(column)
@@ -272,7 +360,12 @@ class Filler {
     const returning = ` returning ${table.columns.map((column) => `${ident(column.name)}::text`).join(', ')}`
     await this.#database.exec('savepoint dbops_fill')
     try {
-      if (withoutTriggers) await this.#database.exec("set local session_replication_role = 'replica'")
+      const lead = label.tenant === undefined ? undefined : this.#guide.lead?.(label.tenant)
+      const session = this.#guide.session?.({ actor: lead, ...label }) ?? ''
+      if (withoutTriggers || session !== '')
+        await this.#database.exec(
+          `${session}${withoutTriggers ? "set local session_replication_role = 'replica'" : ''}`,
+        )
       const [row] = await this.#database.rows(
         `${head}${written.length === 0 ? '' : ` values (${list.join(', ')})`}${returning}`,
         written.map((column) => columns.get(column.name)),
@@ -305,6 +398,8 @@ interface Attempt {
   skip: Map<string, number>
   /** Which of the candidates of free columns is taken. */
   variation: number
+  /** Values that this very row must have. */
+  variant?: Readonly<Record<string, string | null>>
 }
 
 /** Draws a lesson from a refusal; false where there is none to draw. */

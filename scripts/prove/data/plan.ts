@@ -29,6 +29,16 @@ export interface PlannedKey {
   /** Whether every column of it may be NULL. */
   nullable: boolean
   deferrable: boolean
+  /** No constraint asks for it: policies compare the columns. Followed where it can be. */
+  soft?: boolean
+}
+
+/** Two columns that belong together without a constraint. Tables by qualified name. */
+export interface SoftKey {
+  table: string
+  column: string
+  target: string
+  targetColumn: string
 }
 
 export interface PlannedTable {
@@ -45,7 +55,11 @@ export interface PlannedTable {
 }
 
 /** Reads the tables of the given schemas, and the tables outside of them that their keys point to. */
-export async function planTables(database: Database, schemas: readonly string[]): Promise<PlannedTable[]> {
+export async function planTables(
+  database: Database,
+  schemas: readonly string[],
+  softKeys: readonly SoftKey[] = [],
+): Promise<PlannedTable[]> {
   const types = new TypeReader(database)
   const relations = (await database.rows(
     `with recursive wanted (oid) as (
@@ -138,7 +152,30 @@ export async function planTables(database: Database, schemas: readonly string[])
       for (const column of table.columns) if (check.columns.includes(column.name)) column.hints.push(...found)
     }
   }
+  addSoftKeys([...tables.values()], softKeys)
   return inOrder([...tables.values()].sort((a, b) => compareText(a.table, b.table)))
+}
+
+function addSoftKeys(tables: readonly PlannedTable[], softKeys: readonly SoftKey[]): void {
+  const byName = new Map(tables.map((table) => [table.table, table]))
+  for (const soft of softKeys) {
+    const table = byName.get(soft.table)
+    const target = byName.get(soft.target)
+    const column = table?.columns.find((each) => each.name === soft.column)
+    if (table === undefined || target === undefined || table === target || column === undefined) continue
+    // A key of its own decides, and so does a primary key: it is chosen freely and pointed to.
+    if (table.keys.some((key) => key.columns.includes(soft.column)) || table.primaryKey.includes(soft.column)) continue
+    if (!target.columns.some((each) => each.name === soft.targetColumn)) continue
+    table.keys.push({
+      name: `${soft.column} = ${soft.target}.${soft.targetColumn}`,
+      columns: [soft.column],
+      target: soft.target,
+      targetColumns: [soft.targetColumn],
+      nullable: true,
+      deferrable: false,
+      soft: true,
+    })
+  }
 }
 
 /** Referenced tables before those that refer to them; where they refer to each other, the one with fewer open keys first. */

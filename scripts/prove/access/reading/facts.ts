@@ -20,6 +20,8 @@ export interface CallerColumn extends ColumnRef {
   source: CallerSource
   /** The column holds a list, or the claim does. */
   list?: 'column' | 'claim'
+  /** The comparison stands in a query of its own: its table says what the caller may do elsewhere. */
+  consulted: boolean
 }
 
 /** A value that a column is compared with. `null`: IS [NOT] NULL. `now`: a time that goes by. */
@@ -28,7 +30,7 @@ export interface Stake extends ColumnRef {
   kind: 'constant' | 'null' | 'boolean' | 'now'
   /** Whether a row with that value is what the expression asks for (`=`, bare boolean), as far as it can be told. */
   wanted: boolean
-  /** The comparison stands in a query of its own: its table is asked for what the caller may do. */
+  /** As of `CallerColumn`. */
   consulted: boolean
 }
 

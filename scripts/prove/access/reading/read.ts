@@ -327,7 +327,7 @@ class Reader {
         this.#source(origin)
         for (const other of others) {
           if (origin.kind === 'column') {
-            if (other.kind === 'caller') this.#caller(origin, other, list)
+            if (other.kind === 'caller') this.#caller(origin, other, inside, list)
             else if (other.kind === 'constant') this.#stake(origin, other.value, 'constant', equal, inside)
             else if (other.kind === 'now') this.#stake(origin, 'now', 'now', true, inside)
             else if (other.kind === 'column' && own === left && equal) this.#join(origin, other)
@@ -513,12 +513,23 @@ class Reader {
     return origin
   }
 
-  #caller(column: ColumnRef, { source, list: listed }: Origin & { kind: 'caller' }, list = false): void {
+  #caller(
+    column: ColumnRef,
+    { source, list: listed }: Origin & { kind: 'caller' },
+    inside: boolean,
+    list = false,
+  ): void {
     const { table, column: name } = column
     const type = this.#tables.get(table)?.get(name) ?? ''
     const kind = type.endsWith('[]') ? 'column' : listed || list ? 'claim' : undefined
-    this.#once(`caller ${table} ${name} ${sourceKey(source)}`, () =>
-      this.#facts.callers.push({ table, column: name, source, ...(kind === undefined ? {} : { list: kind }) }),
+    this.#once(`caller ${table} ${name} ${sourceKey(source)} ${inside}`, () =>
+      this.#facts.callers.push({
+        table,
+        column: name,
+        source,
+        consulted: inside,
+        ...(kind === undefined ? {} : { list: kind }),
+      }),
     )
   }
 

@@ -23,15 +23,7 @@ import {
   migrationRules,
   moveRelation,
   namedFunctions
-} from "./chunk-OLKYB37B.mjs";
-import {
-  formatName,
-  listName,
-  objectName,
-  rangeName,
-  stringConstant,
-  strings
-} from "./chunk-4LBD2ONK.mjs";
+} from "./chunk-4YNHGSGK.mjs";
 import {
   planTransactions
 } from "./chunk-P7KTLFP6.mjs";
@@ -41,6 +33,14 @@ import {
 import {
   tokens
 } from "./chunk-JM7QYCPM.mjs";
+import {
+  formatName,
+  listName,
+  objectName,
+  rangeName,
+  stringConstant,
+  strings
+} from "./chunk-4LBD2ONK.mjs";
 import {
   compareFindings
 } from "./chunk-KS3YWYCS.mjs";

@@ -1,5 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  refusesTransaction,
+  transactionControl
+} from "./chunk-MLFIZ4T2.mjs";
+import {
+  commaParts,
+  tokens
+} from "./chunk-JM7QYCPM.mjs";
+import {
   baseType,
   columnName,
   formatName,
@@ -16,14 +24,6 @@ import {
   typeOf,
   walk
 } from "./chunk-4LBD2ONK.mjs";
-import {
-  refusesTransaction,
-  transactionControl
-} from "./chunk-MLFIZ4T2.mjs";
-import {
-  commaParts,
-  tokens
-} from "./chunk-JM7QYCPM.mjs";
 import {
   ident,
   literal

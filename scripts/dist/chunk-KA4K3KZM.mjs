@@ -1328,7 +1328,7 @@ function applyModifier(type, modifier) {
 }
 
 // scripts/prove/data/plan.ts
-async function planTables(database, schemas) {
+async function planTables(database, schemas, softKeys = []) {
   const types = new TypeReader(database);
   const relations = await database.rows(
     `with recursive wanted (oid) as (
@@ -1421,7 +1421,28 @@ async function planTables(database, schemas) {
       for (const column of table.columns) if (check.columns.includes(column.name)) column.hints.push(...found);
     }
   }
+  addSoftKeys([...tables.values()], softKeys);
   return inOrder([...tables.values()].sort((a, b) => compareText(a.table, b.table)));
+}
+function addSoftKeys(tables, softKeys) {
+  const byName = new Map(tables.map((table) => [table.table, table]));
+  for (const soft of softKeys) {
+    const table = byName.get(soft.table);
+    const target = byName.get(soft.target);
+    const column = table?.columns.find((each) => each.name === soft.column);
+    if (table === void 0 || target === void 0 || table === target || column === void 0) continue;
+    if (table.keys.some((key) => key.columns.includes(soft.column)) || table.primaryKey.includes(soft.column)) continue;
+    if (!target.columns.some((each) => each.name === soft.targetColumn)) continue;
+    table.keys.push({
+      name: `${soft.column} = ${soft.target}.${soft.targetColumn}`,
+      columns: [soft.column],
+      target: soft.target,
+      targetColumns: [soft.targetColumn],
+      nullable: true,
+      deferrable: false,
+      soft: true
+    });
+  }
 }
 function inOrder(tables) {
   const left = new Map(tables.map((table) => [table.table, table]));

@@ -50,7 +50,7 @@ contracts.public.Tables.orders.Insert.parse(body)`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runContracts }] = await Promise.all([
       import("./source-MZEJYILD.mjs"),
-      import("./contracts-QYWP32IZ.mjs")
+      import("./contracts-DP74RB55.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

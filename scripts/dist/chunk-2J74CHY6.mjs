@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planTables,
   tenantTables
-} from "./chunk-U5UUAFIW.mjs";
+} from "./chunk-KA4K3KZM.mjs";
 import {
   postgresFailure
 } from "./chunk-Q2KL2MNR.mjs";
@@ -409,11 +409,13 @@ var defaultActors = [
 ];
 var mostAttempts = 24;
 async function fill(database, options) {
-  const all = await planTables(database, options.schemas);
+  const all = options.plan ?? await planTables(database, options.schemas);
   const plan = options.only === void 0 ? all : needed(all, options.only);
   const filler = new Filler(database, plan, options);
   const tables = [];
   for (const table of plan) tables.push(await filler.table(table));
+  const session = options.guide?.session?.({});
+  if (session) await database.exec(session);
   return { tables, pool: filler.pool, plan, statements: filler.statements };
 }
 function needed(plan, only) {
@@ -431,6 +433,7 @@ var Filler = class {
   #options;
   #actors;
   #tenantTables;
+  #guide;
   #done = /* @__PURE__ */ new Set();
   /** Keys of rows that others already point to and that are made later: by table and who. */
   #promised = /* @__PURE__ */ new Map();
@@ -439,7 +442,8 @@ var Filler = class {
     this.#database = database;
     this.#options = options;
     this.#actors = options.actors ?? defaultActors;
-    this.#tenantTables = tenantTables(plan);
+    this.#guide = options.guide ?? {};
+    this.#tenantTables = this.#guide.tenantTables ?? tenantTables(plan);
   }
   async table(table) {
     await this.#load(table);
@@ -451,10 +455,10 @@ var Filler = class {
       failures: []
     };
     const shared = this.#tenantTables.has(table.table);
-    const wanted = shared ? [...new Set(this.#actors.map((actor) => actor.tenant))].map((tenant) => ({ tenant })) : this.#actors.map((actor) => ({ actor: actor.name, tenant: actor.tenant }));
+    const comers = this.#actors.filter((actor) => this.#guide.wants?.(table.table, actor) ?? true);
+    const wanted = shared ? [...new Set(comers.map((actor) => actor.tenant))].map((tenant) => ({ tenant })) : comers.map((actor) => ({ actor: actor.name, tenant: actor.tenant }));
     for (const [ordinal, label] of wanted.entries()) {
-      const has = this.pool.of(table.table).some((row) => shared ? row.label.tenant === label.tenant : row.label.actor === label.actor);
-      if (has) continue;
+      if (this.#has(table, label, shared)) continue;
       const outcome = await this.#row(table, label, result.found + ordinal);
       if (typeof outcome === "string") result.failures.push({ actor: label.actor ?? label.tenant, reason: outcome });
       else {
@@ -462,8 +466,31 @@ var Filler = class {
         if (outcome.withoutTriggers) result.withoutTriggers++;
       }
     }
+    await this.#variants(table, shared, comers, result);
     this.#done.add(table.table);
     return result;
+  }
+  #has(table, label, shared) {
+    const rows = this.pool.of(table.table);
+    if (shared) return rows.some((row) => row.label.tenant === label.tenant);
+    const own = rows.filter((row) => row.label.actor === label.actor);
+    const column = this.#guide.memberships?.get(table.table);
+    const key = table.keys.find((each) => each.columns.length === 1 && each.columns[0] === column);
+    if (key === void 0 || !this.#tenantTables.has(key.target)) return own.length > 0;
+    return own.some((row) => this.pool.find(key, row.values)?.label.tenant === label.tenant);
+  }
+  async #variants(table, shared, comers, result) {
+    const variants = this.#guide.variants?.(table.table) ?? [];
+    if (variants.length === 0) return;
+    const actors = comers.filter((actor) => this.#guide.wantsVariants?.(actor) ?? true);
+    const labels = shared ? [...new Set(actors.map((actor) => actor.tenant))].map((tenant) => ({ tenant })) : actors.map((actor) => ({ actor: actor.name, tenant: actor.tenant }));
+    let ordinal = this.pool.of(table.table).length + 20;
+    for (const variant of variants) {
+      for (const label of labels) {
+        const outcome = await this.#row(table, label, ordinal++, variant);
+        if (typeof outcome === "object") result.made++;
+      }
+    }
   }
   async #load(table) {
     await this.pool.load(this.#database, table, (values) => {
@@ -472,10 +499,10 @@ var Filler = class {
     });
   }
   /** Makes one row; the reason where it cannot be made. */
-  async #row(table, label, ordinal) {
-    const state = { salt: 0, forced: /* @__PURE__ */ new Map(), skip: /* @__PURE__ */ new Map(), variation: 0 };
+  async #row(table, label, ordinal, variant) {
+    const state = { salt: 0, forced: /* @__PURE__ */ new Map(), skip: /* @__PURE__ */ new Map(), variation: 0, variant };
     let reason = "no attempt was made";
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    for (let attempt = 0; attempt < (variant === void 0 ? mostAttempts : 3); attempt++) {
       const values2 = await this.#values(table, label, ordinal, state);
       if (typeof values2 === "string") return values2;
       const failure = await this.#insert(table, label, values2.columns, values2.ahead);
@@ -483,6 +510,7 @@ var Filler = class {
       reason = `${failure.message}${failure.detail ? ` (${failure.detail})` : ""}`;
       if (!learn(table, state, failure)) break;
     }
+    if (variant !== void 0) return reason;
     const values = await this.#values(table, label, ordinal, { ...state, variation: 0 });
     if (typeof values !== "string" && await this.#insert(table, label, values.columns, true) === void 0)
       return { withoutTriggers: true };
@@ -492,14 +520,26 @@ var Filler = class {
   async #values(table, label, ordinal, state) {
     const columns = /* @__PURE__ */ new Map();
     let ahead = false;
+    const lead = label.actor === void 0 && label.tenant !== void 0 ? this.#guide.lead?.(label.tenant) : void 0;
+    const whose = lead === void 0 ? label : { ...label, actor: lead };
     const promised = this.#promised.get(promiseKey(table.table, label));
     for (const [column, value] of Object.entries(promised ?? {})) columns.set(column, value);
     if (isUsers(table)) {
       const actor = this.#actors.find((each) => each.name === label.actor);
       if (actor) columns.set("id", actor.id);
     }
-    for (const key of [...table.keys].sort((a, b) => b.columns.length - a.columns.length)) {
-      const agreeing = this.pool.choices(key, label).filter(
+    for (const column of table.columns) {
+      if (column.generated) continue;
+      const own = this.#guide.value?.(table.table, column.name, whose);
+      if (own !== void 0) columns.set(column.name, own);
+      if (state.variant !== void 0 && Object.hasOwn(state.variant, column.name))
+        columns.set(column.name, state.variant[column.name]);
+    }
+    for (const key of [...table.keys].sort(
+      (a, b) => Number(a.soft ?? false) - Number(b.soft ?? false) || b.columns.length - a.columns.length
+    )) {
+      if (key.columns.some((column) => columns.get(column) === null)) continue;
+      const agreeing = this.pool.choices(key, whose).filter(
         (row) => key.columns.every(
           (column, index) => !columns.has(column) || columns.get(column) === row.values[key.targetColumns[index]]
         )
@@ -508,7 +548,13 @@ var Filler = class {
       if (chosen)
         for (const [index, column] of key.columns.entries())
           columns.set(column, chosen.values[key.targetColumns[index]]);
-      else if (key.nullable) {
+      else if (key.soft) continue;
+      else if (key.columns.some((column) => columns.has(column)) && this.#done.has(key.target)) {
+        const other = this.pool.choices(key, whose)[0];
+        if (other === void 0 && !key.nullable) return `no row of ${key.target} to point to`;
+        for (const [index, column] of key.columns.entries())
+          columns.set(column, other?.values[key.targetColumns[index]] ?? null);
+      } else if (key.nullable) {
         for (const column of key.columns) if (!columns.has(column)) columns.set(column, null);
       } else if (key.target === table.table || !this.#done.has(key.target)) {
         ahead = true;
@@ -523,12 +569,14 @@ var Filler = class {
         table: table.name,
         column: column.name
       });
-      return this.#validTexts(table, column, [...list.slice(0, 1), ...column.hints, ...list.slice(1)]);
+      const preferred = this.#guide.prefer?.(table.table, column.name) ?? [];
+      return this.#validTexts(table, column, [...preferred, ...list.slice(0, 1), ...column.hints, ...list.slice(1)]);
     };
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name));
     for (const column of free) {
       if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name));
-      else if (column.hasDefault && state.variation === 0) continue;
+      else if (column.hasDefault && state.variation === 0 && (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0)
+        continue;
       else if (column.nullable && (minimal ? !["email"].includes(column.name) : false)) continue;
       else {
         const list = await texts2(column);
@@ -579,7 +627,12 @@ var Filler = class {
     const returning = ` returning ${table.columns.map((column) => `${ident(column.name)}::text`).join(", ")}`;
     await this.#database.exec("savepoint dbops_fill");
     try {
-      if (withoutTriggers) await this.#database.exec("set local session_replication_role = 'replica'");
+      const lead = label.tenant === void 0 ? void 0 : this.#guide.lead?.(label.tenant);
+      const session = this.#guide.session?.({ actor: lead, ...label }) ?? "";
+      if (withoutTriggers || session !== "")
+        await this.#database.exec(
+          `${session}${withoutTriggers ? "set local session_replication_role = 'replica'" : ""}`
+        );
       const [row] = await this.#database.rows(
         `${head}${written.length === 0 ? "" : ` values (${list.join(", ")})`}${returning}`,
         written.map((column) => columns.get(column.name))

@@ -11,8 +11,7 @@ import {
   print,
   text,
   typedValues
-} from "./chunk-VABFGHSO.mjs";
-import "./chunk-4LBD2ONK.mjs";
+} from "./chunk-T7CTBVKJ.mjs";
 import {
   openReplayed
 } from "./chunk-U7TDUXXB.mjs";
@@ -23,6 +22,7 @@ import {
 import "./chunk-JM7QYCPM.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-3GW55H2P.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import {
   readSchema
 } from "./chunk-T35QYOFL.mjs";
@@ -1010,9 +1010,9 @@ async function writeFiles(root, files) {
 async function proveFiles(place, versions, written, { env, signal, onProgress }) {
   const workspace = await openWorkspace(place.workspace.root);
   await loadParser();
-  const { lintWorkspace } = await import("./lint-workspace-XVLHTN22.mjs");
+  const { lintWorkspace } = await import("./lint-workspace-HW6TXM2V.mjs");
   const findings = lintWorkspace(workspace, { files: new Set(written) });
-  const { proveMigrations } = await import("./migration-WSF26XK6.mjs");
+  const { proveMigrations } = await import("./migration-KU3SHSPZ.mjs");
   const proof = await proveMigrations(workspace, { versions, env, signal, onProgress });
   const drafted = /* @__PURE__ */ new Set(["rollback-missing"]);
   findings.push(...proof.migrations.flatMap((migration) => migration.findings).filter(({ rule }) => !drafted.has(rule)));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-TGOCS5VI.mjs";
+} from "./chunk-VKZAP4UQ.mjs";
 import "./chunk-WIEU4W2S.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-N43FSOWL.mjs";
@@ -13,8 +13,8 @@ import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JM7QYCPM.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-3GW55H2P.mjs";
-import "./chunk-L23A5LIJ.mjs";
-import "./chunk-U5UUAFIW.mjs";
+import "./chunk-2J74CHY6.mjs";
+import "./chunk-KA4K3KZM.mjs";
 import "./chunk-T35QYOFL.mjs";
 import "./chunk-A2O5BGMD.mjs";
 import "./chunk-FJ3ZGTWW.mjs";

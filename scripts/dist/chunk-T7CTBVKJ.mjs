@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  tokens
+} from "./chunk-JM7QYCPM.mjs";
+import {
   listName,
   rangeName
 } from "./chunk-4LBD2ONK.mjs";
-import {
-  tokens
-} from "./chunk-JM7QYCPM.mjs";
 import {
   ident,
   literal,

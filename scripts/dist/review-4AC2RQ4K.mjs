@@ -4,7 +4,7 @@ import {
 } from "./chunk-EKWF3B7H.mjs";
 import {
   proveMigrations
-} from "./chunk-TGOCS5VI.mjs";
+} from "./chunk-VKZAP4UQ.mjs";
 import "./chunk-WIEU4W2S.mjs";
 import {
   rangeText
@@ -24,8 +24,8 @@ import "./chunk-5HEYCGMW.mjs";
 import "./chunk-5L5T5432.mjs";
 import {
   lintWorkspace
-} from "./chunk-3N7QU4ZR.mjs";
-import "./chunk-OLKYB37B.mjs";
+} from "./chunk-BA5TJD4Y.mjs";
+import "./chunk-4YNHGSGK.mjs";
 import "./chunk-CFTLHVN7.mjs";
 import "./chunk-4EECY5JG.mjs";
 import "./chunk-YC2DPY4J.mjs";
@@ -34,7 +34,6 @@ import "./chunk-2KQTVER6.mjs";
 import "./chunk-CVQDRC7C.mjs";
 import "./chunk-H3ASXEN6.mjs";
 import "./chunk-QJ2FWCC4.mjs";
-import "./chunk-4LBD2ONK.mjs";
 import {
   acceptedFindings
 } from "./chunk-MFHEH5SD.mjs";
@@ -51,8 +50,9 @@ import {
   stableJson
 } from "./chunk-2XQMCEUW.mjs";
 import "./chunk-3GW55H2P.mjs";
-import "./chunk-L23A5LIJ.mjs";
-import "./chunk-U5UUAFIW.mjs";
+import "./chunk-2J74CHY6.mjs";
+import "./chunk-KA4K3KZM.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import {
   readSchema
 } from "./chunk-T35QYOFL.mjs";

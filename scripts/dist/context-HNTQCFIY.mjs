@@ -4,15 +4,15 @@ import {
 } from "./chunk-2KQTVER6.mjs";
 import "./chunk-QJ2FWCC4.mjs";
 import {
-  rangeName,
-  walk
-} from "./chunk-4LBD2ONK.mjs";
-import {
   memberships,
   planTables,
   tenantTables,
   userTables
-} from "./chunk-U5UUAFIW.mjs";
+} from "./chunk-KA4K3KZM.mjs";
+import {
+  rangeName,
+  walk
+} from "./chunk-4LBD2ONK.mjs";
 import {
   readSchema
 } from "./chunk-T35QYOFL.mjs";

@@ -31,7 +31,7 @@ and for SQL in strings, which Postgres's own parser takes or leaves. Code that b
     const [{ openWorkspace }, { openReplayedSource }, { readContext }, { contextMarkdown }] = await Promise.all([
       import("./open-S5OK7PAU.mjs"),
       import("./source-MZEJYILD.mjs"),
-      import("./context-B3WXMZOO.mjs"),
+      import("./context-HNTQCFIY.mjs"),
       import("./context-PUZRX4Z7.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

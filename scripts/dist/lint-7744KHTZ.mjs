@@ -58,7 +58,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
-    const { lintRequest } = await import("./lint-request-YUT3FCPO.mjs");
+    const { lintRequest } = await import("./lint-request-IU63KQ6D.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,
@@ -75,7 +75,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
 `);
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
       import("./render-2EPI6O3S.mjs"),
-      import("./migration.generated-YTD2SZPG.mjs")
+      import("./migration.generated-KTSVAG37.mjs")
     ]);
     io.stdout(
       renderFindings(findings, format, {

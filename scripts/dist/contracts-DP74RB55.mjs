@@ -7,6 +7,15 @@ import {
   babel_exports
 } from "./chunk-QJ2FWCC4.mjs";
 import {
+  findingsText
+} from "./chunk-IMQA4UWU.mjs";
+import {
+  findingsJson
+} from "./chunk-PHQ4GD3R.mjs";
+import {
+  parseNames
+} from "./chunk-IZN5JV63.mjs";
+import {
   baseType,
   columnName,
   formatName,
@@ -16,15 +25,6 @@ import {
   typeOf,
   walk
 } from "./chunk-4LBD2ONK.mjs";
-import {
-  findingsText
-} from "./chunk-IMQA4UWU.mjs";
-import {
-  findingsJson
-} from "./chunk-PHQ4GD3R.mjs";
-import {
-  parseNames
-} from "./chunk-IZN5JV63.mjs";
 import {
   readSchema
 } from "./chunk-T35QYOFL.mjs";

@@ -24,7 +24,7 @@ import {
 } from "./chunk-MLFIZ4T2.mjs";
 import {
   fill
-} from "./chunk-L23A5LIJ.mjs";
+} from "./chunk-2J74CHY6.mjs";
 import {
   readSchema
 } from "./chunk-T35QYOFL.mjs";

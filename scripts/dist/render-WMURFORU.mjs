@@ -92,7 +92,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
       );
       return ExitCode.ok;
     }
-    const { readSettings } = await import("./values-22WMCGO2.mjs");
+    const { readSettings } = await import("./values-COVK5XTM.mjs");
     const { readValuesFile } = await import("./values-file-OMGXPU5D.mjs");
     const { loadParser } = await import("./parse-WV26WMBD.mjs");
     const { resolve } = await import("node:path");
@@ -104,7 +104,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
     const progress = progressLine(io);
     const working = { env: io.env, signal: io.signal, onProgress: (text) => progress.show(text) };
     try {
-      const { findPlace, renderFor, writeRendered } = await import("./render-JO23CHHG.mjs");
+      const { findPlace, renderFor, writeRendered } = await import("./render-MFEBNA6A.mjs");
       const place = values.alone ? { platform: values.platform ?? "supabase" } : await findPlace({
         root: resolve(io.cwd, values.into ?? values.root ?? "."),
         required: values.into !== void 0,

@@ -3,9 +3,9 @@ import {
   checkValues,
   readSettings,
   typedValues
-} from "./chunk-VABFGHSO.mjs";
-import "./chunk-4LBD2ONK.mjs";
+} from "./chunk-T7CTBVKJ.mjs";
 import "./chunk-JM7QYCPM.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-DKK42YG2.mjs";
 import "./chunk-JYFYGLBM.mjs";

@@ -5,12 +5,12 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-3N7QU4ZR.mjs";
-import "./chunk-OLKYB37B.mjs";
-import "./chunk-4LBD2ONK.mjs";
+} from "./chunk-BA5TJD4Y.mjs";
+import "./chunk-4YNHGSGK.mjs";
 import "./chunk-P7KTLFP6.mjs";
 import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-JM7QYCPM.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-KS3YWYCS.mjs";
 import "./chunk-MTPH5YOG.mjs";

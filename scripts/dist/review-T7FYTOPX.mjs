@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-S5OK7PAU.mjs"),
-      import("./review-KG5RVMF5.mjs"),
+      import("./review-4AC2RQ4K.mjs"),
       import("./review-CIVWQ5EW.mjs"),
       import("./stats-I5HV4332.mjs")
     ]);

@@ -66,7 +66,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       { openStats, parseSeconds }
     ] = await Promise.all([
       import("./open-S5OK7PAU.mjs"),
-      import("./migration-WSF26XK6.mjs"),
+      import("./migration-KU3SHSPZ.mjs"),
       import("./prove-4CHANBIS.mjs"),
       import("./choose-VDBR7WEH.mjs"),
       import("./stats-I5HV4332.mjs")
