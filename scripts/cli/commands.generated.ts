@@ -55,6 +55,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,
   },
+  "test": {
+    summary: "Run pgTAP tests on what the migrations make, without a server",
+    load: async () => (await import('./commands/test.ts')).command as unknown as Command,
+  },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
     load: async () => (await import('./commands/types.ts')).command as unknown as Command,

@@ -10,6 +10,16 @@ export interface Row {
   [column: string]: unknown
 }
 
+/** What one statement of several answered. */
+export interface StatementResult {
+  /** Names of the columns; empty where it returns no rows. */
+  columns: string[]
+  /** Values as Postgres prints them. */
+  rows: (string | null)[][]
+  /** e.g. `INSERT 0 3`. */
+  command: string
+}
+
 export interface Database {
   readonly kind: 'embedded' | 'server'
   /** `server_version_num`, e.g. 180006. */
@@ -18,6 +28,11 @@ export interface Database {
   query<T extends Row = Row>(sql: string, parameters?: unknown[]): Promise<T[]>
   /** One statement; rows as arrays, the cheapest form for large catalogs. */
   rows(sql: string, parameters?: unknown[]): Promise<unknown[][]>
+  /**
+   * One statement or several in one message, with the answer of each. What fails in the middle throws with `completed`,
+   * the answers of those before it.
+   */
+  results(sql: string): Promise<StatementResult[]>
   /** One statement or several, results thrown away. */
   exec(sql: string): Promise<void>
   close(): Promise<void>
@@ -44,6 +59,11 @@ export interface PostgresFailure {
   dataType?: string
   /** The function of the server's source that reported it: the same in every language and version. */
   routine?: string
+}
+
+/** The answers of the statements before the one that failed, where `results` threw. */
+export function completedResults(error: unknown): StatementResult[] {
+  return (error as { completed?: StatementResult[] })?.completed ?? []
 }
 
 /** Reads the failure out of what either driver throws; undefined where it did not come from Postgres. */

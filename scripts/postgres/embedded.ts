@@ -2,7 +2,7 @@
 
 import { hash } from '../core/hash.ts'
 import { Cache, type CacheEnvironment } from './cache.ts'
-import type { Database, Row } from './database.ts'
+import type { Database, Row, StatementResult } from './database.ts'
 import { Engine, type EngineResult, type Notice } from './engine.ts'
 import { decodeImage, encodeImage } from './image.ts'
 import { extensionFiles, packageVersions } from './packages.ts'
@@ -183,6 +183,14 @@ async function wrap(
     async rows(sql, parameters = []) {
       return parsedRows(await engine.query(sql, parameters.map(encodeParameter)))
     },
+    async results(sql) {
+      try {
+        return (await engine.exec(sql)).map(named)
+      } catch (error) {
+        const { completed } = error as { completed?: EngineResult[] }
+        throw completed === undefined ? error : Object.assign(error as Error, { completed: completed.map(named) })
+      }
+    },
     async exec(sql) {
       await engine.exec(sql)
     },
@@ -208,6 +216,10 @@ async function wrap(
     },
     close: () => engine.close(),
   }
+}
+
+function named({ fields, rows, command }: EngineResult): StatementResult {
+  return { columns: fields.map(({ name }) => name), rows, command }
 }
 
 function parsedRows({ fields, rows }: EngineResult): unknown[][] {

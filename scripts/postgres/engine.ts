@@ -168,7 +168,7 @@ export class Engine {
     if (last?.name !== 'readyForQuery' || failure?.severity === 'PANIC' || failure?.severity === 'FATAL')
       throw this.#died(failure?.message ?? 'it broke off in the middle of the statement', failure)
     this.transactionStatus = (last as messages.ReadyForQueryMessage).status as 'I' | 'T' | 'E'
-    if (failure !== undefined) throw failure
+    if (failure !== undefined) throw Object.assign(failure, { completed: resultsOf(answers) })
     return resultsOf(answers)
   }
 

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { DbopsError } from '../core/error.ts'
 import { connectionConfig, connectionError, describeUrl } from './connection.ts'
 import type { Database, Row } from './database.ts'
+import { TextQuery } from './text-query.ts'
 import { encodeParameter, valueParser } from './values.ts'
 
 export { describeUrl } from './connection.ts'
@@ -75,6 +76,7 @@ export async function openServer(url: string, options: ServerOptions = {}): Prom
       const query = { text: sql, values: parameters?.map(encodeParameter), rowMode: 'array' as const }
       return (await client.query(query)).rows as unknown[][]
     },
+    results: (sql) => TextQuery.run(client, sql),
     async exec(sql) {
       await client.query(sql)
     },

@@ -9,6 +9,7 @@ import { ask, detect, readerOf, selectionRule } from './detect.ts'
 import { Files, isInside, listFolder } from './files.ts'
 import { readSettings, type Settings, settingsFile, validateSettings } from './settings.ts'
 import { readSupabase, type SupabaseParts } from './supabase.ts'
+import { readOtherTests } from './tests.ts'
 import type { Candidate } from './tools/reader.ts'
 import { checkVersions } from './versions.ts'
 import type { Migration, Workspace } from './workspace.ts'
@@ -60,6 +61,7 @@ export async function openWorkspace(startFolder: string, options: OpenWorkspaceO
   const isSupabase =
     candidate.tool === 'supabase' || (await listFolder(join(root, 'supabase'), boundary)).entries.length > 0
   const parts: SupabaseParts = await readSupabase(files, isSupabase, candidate.tool === 'supabase')
+  if (parts.tests.length === 0) parts.tests = await readOtherTests(files, folder)
   if (migrations.length === 0) {
     files.find(
       'workspace-empty',

@@ -5,8 +5,9 @@ import type { Files } from './files.ts'
 import { isGlob, matchesGlob } from './glob.ts'
 import { readSource } from './source.ts'
 import { readSupabaseConfig } from './supabase-config.ts'
+import { readSupabaseTests } from './tests.ts'
 import { has, names, under } from './tools/reader.ts'
-import type { SourceFile, SqlSource, Workspace } from './workspace.ts'
+import type { SqlSource, Workspace } from './workspace.ts'
 
 export type SupabaseParts = Pick<
   Workspace,
@@ -37,11 +38,7 @@ export async function readSupabase(files: Files, isSupabase: boolean, own: boole
     ? [await readSource(files, 'supabase/roles.sql', { tool: 'supabase' })]
     : []
   const seeds = config.seedEnabled ? await readSeeds(files, config.seedPaths) : []
-  const tests: SourceFile[] = []
-  for (const file of (await walk(files, 'supabase/tests')).filter((name) => /\.(sql|pg)$/.test(name))) {
-    const { text, problem } = await files.read(file)
-    if (problem === undefined) tests.push({ file, text })
-  }
+  const tests = await readSupabaseTests(files)
   const schemaFiles = await matching(files, config.schemaPaths, ['supabase/schemas'])
   return {
     globals,
