@@ -33,6 +33,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'Context',
     title: 'What a design must fit (dbops context --json)',
   },
+  tests: {
+    source: 'scripts/prove/pgtap/report.ts',
+    type: 'TestReport',
+    title: 'pgTAP files that ran (dbops test --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

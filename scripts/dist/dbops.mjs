@@ -17,59 +17,63 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-QG2KFB7J.mjs")).command
+    load: async () => (await import("./access-KPFHLGT2.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-XUWJSKYM.mjs")).command
+    load: async () => (await import("./advise-BL6N63MC.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-WBOQW23Q.mjs")).command
+    load: async () => (await import("./context-Y6QBVZNQ.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-4BOQA5GG.mjs")).command
+    load: async () => (await import("./contracts-IH4TBGBL.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-TQCAJ6GT.mjs")).command
+    load: async () => (await import("./diff-Y7SYPDMP.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-DWUEYHOD.mjs")).command
+    load: async () => (await import("./docs-3XHROYC2.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-35GGDUIX.mjs")).command
+    load: async () => (await import("./erd-IUHH7SZB.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-7744KHTZ.mjs")).command
+    load: async () => (await import("./lint-3R2TD2Z4.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-QNDLISJU.mjs")).command
+    load: async () => (await import("./prove-F3OTL663.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-WMURFORU.mjs")).command
+    load: async () => (await import("./render-XIQGXTGE.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-ZELNEIM6.mjs")).command
+    load: async () => (await import("./replay-TGCN4IAI.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-T7FYTOPX.mjs")).command
+    load: async () => (await import("./review-Y2CSUK2N.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-MOTCZYFU.mjs")).command
+    load: async () => (await import("./schema-RIVKAJTQ.mjs")).command
+  },
+  "test": {
+    summary: "Run pgTAP tests on what the migrations make, without a server",
+    load: async () => (await import("./test-75JP72RN.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-AL3ALNTI.mjs")).command
+    load: async () => (await import("./types-UICW53SE.mjs")).command
   }
 };
 

@@ -21,7 +21,6 @@ export class TextQuery {
   readonly #settle: Settle
   readonly #completed: StatementResult[] = []
   #current: StatementResult = { columns: [], rows: [], command: '' }
-  #failure: unknown
 
   private constructor(text: string, settle: Settle) {
     this.#text = text
@@ -62,14 +61,12 @@ export class TextQuery {
 
   handleCopyData(): void {}
 
-  handleError(error: unknown): void {
-    // After an error of Postgres the end of the message still comes; after a lost connection nothing does.
-    if ((error as { severity?: string }).severity === undefined) this.#settle.reject(error)
-    this.#failure = error
+  /** Nothing else comes after it: the client waits for the end of the message by itself. */
+  handleError(error: Error): void {
+    this.#settle.reject(Object.assign(error, { completed: this.#completed }))
   }
 
   handleReadyForQuery(): void {
-    if (this.#failure === undefined) this.#settle.resolve(this.#completed)
-    else this.#settle.reject(Object.assign(this.#failure as Error, { completed: this.#completed }))
+    this.#settle.resolve(this.#completed)
   }
 }

@@ -50,11 +50,19 @@ export interface TestFileReport {
   milliseconds: number
 }
 
+export interface TestCounts extends Record<TestStatus, number> {
+  files: number
+  failedFiles: number
+  /** Without subtests. */
+  tests: number
+}
+
+/** scripts/build/schemas/tests.schema.json */
 export interface TestReport {
   format: 1
   engine: { kind: Database['kind']; versionNumber: number }
   files: TestFileReport[]
-  counts: { files: number; failedFiles: number; tests: number } & Record<TestStatus, number>
+  counts: TestCounts
   /** The reason, where a file stopped everything: the files after it did not run. */
   bailedOut?: string
   /** What the engine could not do as it is written, in migrations and tests. */
@@ -64,7 +72,7 @@ export interface TestReport {
 }
 
 /** The counts of files that ran. */
-export function countTests(files: readonly TestFileReport[]): TestReport['counts'] {
+export function countTests(files: readonly TestFileReport[]): TestCounts {
   const counts = {
     files: files.length,
     failedFiles: 0,

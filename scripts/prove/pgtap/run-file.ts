@@ -13,6 +13,7 @@ import type { EmbeddedDatabase } from '../../postgres/embedded.ts'
 import { adaptStatement, type Substitution, standInOf } from '../../postgres/extensions.ts'
 import type { Statement } from '../../sql/parse.ts'
 import { type Interpolated, interpolate } from '../../sql/psql.ts'
+import { TextMap } from '../../sql/text.ts'
 import { transactionControl } from '../../sql/transaction.ts'
 import { copiesFromClient, copyAsInserts } from '../copy.ts'
 import { failureIndex } from '../failure.ts'
@@ -89,7 +90,7 @@ class Run {
     const tests = stream.points.map((point) => resultOf(point, place))
     const problems = [
       ...this.#problems,
-      ...stream.problems.map(({ message, line }): TestProblem => ({ kind: 'plan', message, location: place(line) })),
+      ...stream.problems.map(({ line, ...said }): TestProblem => ({ kind: 'plan', ...said, location: place(line) })),
     ]
     if (stream.bailOut !== undefined) {
       const { reason, line } = stream.bailOut
@@ -327,7 +328,7 @@ class Run {
         ? failure.position === undefined
           ? 0
           : indexOfCharacter(text, failure.position - 1)
-        : failureIndex(script.map, { ...statement, start: 0, end: text.length, text }, failure, true)
+        : failureIndex(new TextMap(text), { ...statement, start: 0, end: text.length, text }, failure, true)
     const at = step.start + written.original(Math.max(0, Math.min(index, text.length)))
     if (!this.#psql.stopOnError) {
       // psql prints it and goes on: in a transaction every statement up to its end fails as well, and says nothing new.

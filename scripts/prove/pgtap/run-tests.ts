@@ -66,7 +66,9 @@ export async function runTests(
   }
   if (helped.length > 0) {
     const others = helped.length > 1 ? ` and ${helped.length - 1} more` : ''
-    notes.push(`Functions of our own stand in for ${helpersExtension}, which ${helped[0]}${others} call without making it.`)
+    notes.push(
+      `Functions of our own stand in for ${helpersExtension}, which ${helped[0]}${others} call without making it.`,
+    )
   }
   return {
     format: 1,

@@ -24,7 +24,7 @@ export interface TapStream {
   /** `#` lines before the first test. */
   comments: string[]
   /** What is wrong with the stream itself: a second plan, a plan in the middle, numbers out of order. */
-  problems: { message: string; line: number }[]
+  problems: { message: string; line: number; hint?: string }[]
 }
 
 const planLine = /^1\.\.(\d+)(?:\s*#\s*skip\S*\s*(.*))?$/i
@@ -51,11 +51,11 @@ export class TapReader {
     const { stream } = this
     const text = line.trimEnd()
     const plan = planLine.exec(text)
-    if (plan !== null) return this.#plan(Number(plan[1]), plan[2], index)
     const test = testLine.exec(text)
-    if (test !== null) return this.#test(test, index)
     const bail = /^Bail out!\s*(.*)$/i.exec(text)
-    if (bail !== null) stream.bailOut ??= { reason: bail[1]!, line: index }
+    if (plan !== null) this.#plan(Number(plan[1]), plan[2], index)
+    else if (test !== null) this.#test(test, index)
+    else if (bail !== null) stream.bailOut ??= { reason: bail[1]!, line: index }
     else if (text.startsWith('#')) {
       const comment = text.replace(/^# ?/, '')
       // The heading of a subtest says what its test will say; a count says what the plan does.
@@ -72,13 +72,20 @@ export class TapReader {
     const { plan, points, bailOut, problems } = stream
     if (bailOut !== undefined) return stream
     if (plan === undefined) {
-      problems.push({
-        message:
-          points.length === 0
-            ? 'Unexpected output without a test, expected a plan: select plan(n) or select * from no_plan()'
-            : 'Unexpected end without a plan, expected select plan(n) before the tests, or select * from finish() after no_plan()',
-        line: Math.max(0, this.#line - 1),
-      })
+      const line = Math.max(0, this.#line - 1)
+      problems.push(
+        points.length === 0
+          ? {
+              message: 'Unexpected file without a plan and without a test, expected pgTAP',
+              hint: 'pg_prove fails it too. Begin with select plan(n) or select * from no_plan(), or keep the file elsewhere.',
+              line,
+            }
+          : {
+              message: 'Unexpected end without a plan, expected one',
+              hint: 'Call select plan(n) before the tests, or select * from finish() at the end, after no_plan().',
+              line,
+            },
+      )
     } else if (plan.count !== points.length) {
       problems.push({
         message: `Unexpected ${points.length} test${points.length === 1 ? '' : 's'}, expected the ${plan.count} that were planned`,

@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  describeUrl,
+  openServer
+} from "./chunk-CGHGC5JD.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  describeUrl,
+  openServer
+};
