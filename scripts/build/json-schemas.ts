@@ -38,6 +38,8 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'TestReport',
     title: 'pgTAP files that ran (dbops test --json)',
   },
+  report: { source: 'scripts/render/report.ts', type: 'Report', title: 'A change reported (dbops report --json)' },
+  handoff: { source: 'scripts/render/report.ts', type: 'Handoff', title: 'What the next agent gets (in dbops report)' },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

@@ -47,6 +47,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
     load: async () => (await import('./commands/replay.ts')).command as unknown as Command,
   },
+  "report": {
+    summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
+    load: async () => (await import('./commands/report.ts')).command as unknown as Command,
+  },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
     load: async () => (await import('./commands/review.ts')).command as unknown as Command,

@@ -21,51 +21,55 @@ var commands = {
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-BL6N63MC.mjs")).command
+    load: async () => (await import("./advise-CCIPLY2H.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-Y6QBVZNQ.mjs")).command
+    load: async () => (await import("./context-UK25O6DR.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-IH4TBGBL.mjs")).command
+    load: async () => (await import("./contracts-XPIALZBA.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-Y7SYPDMP.mjs")).command
+    load: async () => (await import("./diff-LJ5ONJ3S.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-3XHROYC2.mjs")).command
+    load: async () => (await import("./docs-WDKNRUWH.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-IUHH7SZB.mjs")).command
+    load: async () => (await import("./erd-GRWJXC3B.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-3R2TD2Z4.mjs")).command
+    load: async () => (await import("./lint-FQVHH4UU.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-F3OTL663.mjs")).command
+    load: async () => (await import("./prove-2OZUEYBW.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-XIQGXTGE.mjs")).command
+    load: async () => (await import("./render-YQXM5R2J.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-TGCN4IAI.mjs")).command
+    load: async () => (await import("./replay-EIOTSO6D.mjs")).command
+  },
+  "report": {
+    summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
+    load: async () => (await import("./report-IIYNOCR2.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-Y2CSUK2N.mjs")).command
+    load: async () => (await import("./review-Y7MBW4OL.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-RIVKAJTQ.mjs")).command
+    load: async () => (await import("./schema-LDZNWIWZ.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
@@ -73,7 +77,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-UICW53SE.mjs")).command
+    load: async () => (await import("./types-TD2WPFUS.mjs")).command
   }
 };
 
