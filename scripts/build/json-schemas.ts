@@ -40,6 +40,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
   },
   report: { source: 'scripts/render/report.ts', type: 'Report', title: 'A change reported (dbops report --json)' },
   handoff: { source: 'scripts/render/report.ts', type: 'Handoff', title: 'What the next agent gets (in dbops report)' },
+  migrate: {
+    source: 'scripts/cli/migrate/documents.ts',
+    type: 'MigrateDocument',
+    title: 'Migrations of a server (dbops migrate --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

@@ -87,6 +87,7 @@ const platformFunctions = new Set(['extensions.grant_pg_cron_access', 'extension
 /** Tables in which migration tools keep their books: the tool makes them, no migration does. */
 const toolTables = new Set([
   '__EFMigrationsHistory',
+  '__diesel_schema_migrations',
   '__drizzle_migrations',
   '_prisma_migrations',
   '_sqlx_migrations',
@@ -98,6 +99,7 @@ const toolTables = new Set([
   'django_migrations',
   'flyway_schema_history',
   'goose_db_version',
+  'gorp_migrations',
   'knex_migrations',
   'knex_migrations_lock',
   'kysely_migration',
@@ -107,7 +109,7 @@ const toolTables = new Set([
 ])
 
 /** Schemas that hold nothing but a migration tool's books. */
-const toolSchemas = new Set(['drizzle', 'graphile_migrate', 'supabase_migrations'])
+const toolSchemas = new Set(['dbops', 'drizzle', 'graphile_migrate', 'supabase_migrations'])
 
 export type Realm = 'user' | 'platform' | 'system' | 'tool' | 'outside'
 

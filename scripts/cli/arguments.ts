@@ -1,6 +1,7 @@
 /** Values of options, read strictly. */
 
 import { DbopsError } from '../core/error.ts'
+import { closest } from '../core/similar.ts'
 
 /** A whole number from 0; undefined where the option was not given. Throws `DbopsError` for anything else. */
 export function parseCount(option: string, text: string | undefined): number | undefined {
@@ -15,4 +16,36 @@ export function parseCount(option: string, text: string | undefined): number | u
 export function parseNames(values: readonly string[] | undefined): string[] | undefined {
   const names = values?.flatMap((value) => value.split(',')).map((name) => name.trim())
   return names && [...new Set(names)].filter((name) => name !== '')
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }
+
+/** A duration such as `500ms`, `2s`, `5m`, `1h` in milliseconds; undefined where the option was not given. Throws `DbopsError`. */
+export function parseDuration(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|min|h)?$/.exec(text.trim()) ?? []
+  // Nothing takes no unit.
+  if (number === undefined || (unit === undefined && Number(number) !== 0)) {
+    throw new DbopsError(`Unexpected value "${text}" for --${option}, expected a duration such as 500ms, 2s or 5m`)
+  }
+  return Math.round(Number(number) * (units[unit ?? 'ms'] ?? 1))
+}
+
+/** One of some words, given once or several times, also with commas. Throws `DbopsError` for any other. */
+export function parseChoices<T extends string>(
+  option: string,
+  values: readonly string[] | undefined,
+  choices: readonly T[],
+): Set<T> {
+  const found = new Set<T>()
+  for (const value of parseNames(values) ?? []) {
+    if (!(choices as readonly string[]).includes(value)) {
+      const near = closest(value, [...choices])
+      throw new DbopsError(`Unexpected value "${value}" for --${option}, expected one of: ${choices.join(', ')}`, {
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      })
+    }
+    found.add(value as T)
+  }
+  return found
 }

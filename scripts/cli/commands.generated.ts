@@ -35,6 +35,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,
   },
+  "migrate": {
+    summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
+    load: async () => (await import('./commands/migrate.ts')).command as unknown as Command,
+  },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
     load: async () => (await import('./commands/prove.ts')).command as unknown as Command,

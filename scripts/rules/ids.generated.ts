@@ -38,6 +38,7 @@ export const ruleIds: readonly string[] = [
   "ban-secret",
   "ban-seed-data",
   "ban-serial-on-existing-table",
+  "ban-server-program",
   "ban-session-replication-role",
   "ban-several-exclusive-locks",
   "ban-stored-generated-column",

@@ -29,6 +29,8 @@ export interface LintInput extends LintFile {
 export interface RunOptions extends Partial<LintOptions> {
   /** Levels by rule id, as in the settings; `off` leaves a rule out. */
   rules?: Readonly<Record<string, Level | 'off'>>
+  /** Rules that a comment does not suppress: what a run on a server asks a person about, whatever the file says. */
+  unsuppressed?: ReadonlySet<string>
 }
 
 /** A hit of a rule, with the statement that it judged: what `--fix` starts from. */
@@ -99,6 +101,7 @@ class Run {
   known = new Known()
   readonly #options: LintOptions
   readonly #levels: Readonly<Record<string, Level | 'off'>>
+  readonly #unsuppressed: ReadonlySet<string>
   readonly #byKind = new Map<string, RuleOf[]>()
   /** The rules that a statement needs, by the file's role, its kind and its commands. */
   readonly #byKey = new Map<FileRole, Map<string, readonly RuleOf[]>>()
@@ -109,9 +112,10 @@ class Run {
   /** Number 1 is the one transaction of a tool that opens one around all pending files. */
   #transactions = historyTransaction
 
-  constructor({ rules = {}, ...options }: RunOptions) {
+  constructor({ rules = {}, unsuppressed = new Set(), ...options }: RunOptions) {
     this.#options = { ...defaults, ...options }
     this.#levels = rules
+    this.#unsuppressed = unsuppressed
     const words: string[] = []
     for (const [id, rule] of Object.entries(migrationRules)) {
       if (rules[id] === 'off') continue
@@ -345,7 +349,8 @@ class Run {
     const { suppressions, map } = entry
     entry.matches = entry.matches.filter(
       ({ rule, place, statement, hit }) =>
-        suppressedBy(suppressions, rule, place, statement === undefined && hit.at === undefined, map) === undefined,
+        suppressedBy(suppressions, rule, place, statement === undefined && hit.at === undefined, map) === undefined ||
+        this.#unsuppressed.has(rule),
     )
     const isOff = (rule: string): boolean => this.#levels[rule] === 'off'
     for (const { rule: id, message, place } of judgeSuppressions(suppressions, isOff)) {

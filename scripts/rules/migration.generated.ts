@@ -33,6 +33,7 @@ import { rule as banRenameTable } from './migration/ban-rename-table.ts'
 import { rule as banSecret } from './migration/ban-secret.ts'
 import { rule as banSeedData } from './migration/ban-seed-data.ts'
 import { rule as banSerialOnExistingTable } from './migration/ban-serial-on-existing-table.ts'
+import { rule as banServerProgram } from './migration/ban-server-program.ts'
 import { rule as banSessionReplicationRole } from './migration/ban-session-replication-role.ts'
 import { rule as banSeveralExclusiveLocks } from './migration/ban-several-exclusive-locks.ts'
 import { rule as banStoredGeneratedColumn } from './migration/ban-stored-generated-column.ts'
@@ -128,6 +129,7 @@ export const migrationRules: Record<string, MigrationRule> = {
   "ban-secret": banSecret,
   "ban-seed-data": banSeedData,
   "ban-serial-on-existing-table": banSerialOnExistingTable,
+  "ban-server-program": banServerProgram,
   "ban-session-replication-role": banSessionReplicationRole,
   "ban-several-exclusive-locks": banSeveralExclusiveLocks,
   "ban-stored-generated-column": banStoredGeneratedColumn,
