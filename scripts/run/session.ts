@@ -7,6 +7,7 @@ import pg from 'pg'
 import { DbopsError } from '../core/error.ts'
 import { connectionConfig, connectionError, describeUrl } from '../postgres/connection.ts'
 import type { Database, Row } from '../postgres/database.ts'
+import { TextQuery } from '../postgres/text-query.ts'
 import { encodeParameter, valueParser } from '../postgres/values.ts'
 
 export interface Notice {
@@ -126,6 +127,7 @@ export async function openSession(url: string, options: SessionOptions): Promise
     async exec(sql) {
       await client.query(sql)
     },
+    results: (sql) => TextQuery.run(client, sql),
     async run(sql) {
       const result = (await client.query(sql)) as unknown as Result | Result[]
       const last = Array.isArray(result) ? result.at(-1) : result
