@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-IH5O224Q.mjs")).command
+    load: async () => (await import("./access-UYDAYMDC.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,7 +25,7 @@ var commands = {
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-4HZGCOQM.mjs")).command
+    load: async () => (await import("./context-JPOUMP45.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
@@ -49,15 +49,15 @@ var commands = {
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-QIU73PM6.mjs")).command
+    load: async () => (await import("./migrate-TKPYB4W6.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-SCDBLR3O.mjs")).command
+    load: async () => (await import("./prove-PFTQOFNL.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-VWJB66KY.mjs")).command
+    load: async () => (await import("./render-WZTNTIQL.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -65,11 +65,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-5YV5GVIH.mjs")).command
+    load: async () => (await import("./report-7OWEB657.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-6TROIKMW.mjs")).command
+    load: async () => (await import("./review-433MZYNT.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

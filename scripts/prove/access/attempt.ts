@@ -31,6 +31,22 @@ export class Attempts {
     )
   }
 
+  /** One statement as the persona: its rows, and the rows of tables that the instruments saw. */
+  async both(
+    persona: Persona | undefined,
+    sql: string,
+    before: string,
+  ): Promise<{ rows: unknown[][]; touched: string[] } | PostgresFailure> {
+    return this.#inside(`${before}\n${persona === undefined ? '' : become(persona)}`, async () => {
+      const rows = await this.database.rows(sql)
+      await this.database.exec('reset role')
+      const touched = await this.database.rows(
+        `select distinct relation::text || place::text from ${instrumentSchema}.touched`,
+      )
+      return { rows, touched: touched.flat() as string[] }
+    })
+  }
+
   /** Whether statements run as the persona: how they fail where they do not. */
   async run(persona: Persona | undefined, sql: string, before = ''): Promise<PostgresFailure | undefined> {
     return this.#inside(`${before}\n${persona === undefined ? '' : become(persona)}\n${sql}`, async () => undefined)

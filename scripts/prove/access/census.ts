@@ -12,6 +12,8 @@ import type { RowEvidence } from './types.ts'
 export interface CensusRow {
   /** Its table's oid and its ctid, as the instruments write it: `16402(0,1)`. */
   place: string
+  /** The table that holds it: a partition's own name. */
+  table: string
   values: Record<string, string | null>
   label: Label
 }
@@ -22,22 +24,23 @@ const mostRows = 400
 /** Reads all rows of the planned tables and tells whose each is, from what it points to. */
 export async function takeCensus(database: Database, filled: Filled, cast: Cast): Promise<Map<string, CensusRow[]>> {
   const census = new Map<string, CensusRow[]>()
-  for (const table of filled.plan) {
-    const columns = table.columns.map((column) => `, t.${ident(column.name)}::text`).join('')
-    const rows = await database.rows(
-      `select t.tableoid::text || t.ctid::text${columns} from ${table.table} t order by t.tableoid, t.ctid limit ${mostRows}`,
-    )
-    census.set(
-      table.table,
-      rows.map(([place, ...values]) => ({
-        place: place as string,
-        values: Object.fromEntries(table.columns.map((column, index) => [column.name, values[index] as string | null])),
-        label: {},
-      })),
-    )
-  }
+  for (const table of filled.plan) census.set(table.table, await readRows(database, table))
   label(census, filled, cast)
   return census
+}
+
+/** All rows of a table, nobody's yet. */
+export async function readRows(database: Database, table: PlannedTable): Promise<CensusRow[]> {
+  const columns = table.columns.map((column) => `, t.${ident(column.name)}::text`).join('')
+  const rows = await database.rows(
+    `select t.tableoid::text || t.ctid::text, (select quote_ident(n.nspname) || '.' || quote_ident(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = t.tableoid)${columns} from ${table.table} t order by t.tableoid, t.ctid limit ${mostRows}`,
+  )
+  return rows.map(([place, relation, ...values]) => ({
+    place: place as string,
+    table: relation as string,
+    values: Object.fromEntries(table.columns.map((column, index) => [column.name, values[index] as string | null])),
+    label: {},
+  }))
 }
 
 /** The row as evidence: its primary key, else its first columns, and whose it is. */

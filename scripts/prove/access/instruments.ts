@@ -5,6 +5,7 @@
  *
  * The first passes over every row but the chosen one (mode `row`), or over all (mode `dry`), and gives an UPDATE the row
  * as it was: a policy then judges the row itself, and no constraint is in the way. Mode `patch` leaves the new values.
+ * Mode `watch` sees rows behind the triggers of a view as well; mode `calls` sees all and changes nothing.
  */
 
 import { ident, literal } from '../../core/identifier.ts'
@@ -26,7 +27,7 @@ create function ${instrumentSchema}.first() returns trigger language plpgsql sec
 declare
   mode text := pg_catalog.current_setting('dbops_access.mode', true);
 begin
-  if pg_catalog.pg_trigger_depth() > 1 or coalesce(mode, '') = '' then
+  if pg_catalog.pg_trigger_depth() > 1 or coalesce(mode, '') in ('', 'calls') then
     if tg_op = 'DELETE' then return old; end if;
     return new;
   end if;
@@ -43,7 +44,8 @@ begin
 end $$;
 create function ${instrumentSchema}.last() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if pg_catalog.pg_trigger_depth() = 1 and pg_catalog.current_setting('dbops_access.mode', true) <> '' then
+  if pg_catalog.current_setting('dbops_access.mode', true) in ('watch', 'calls')
+    or pg_catalog.pg_trigger_depth() = 1 and pg_catalog.current_setting('dbops_access.mode', true) <> '' then
     insert into ${instrumentSchema}.touched values (tg_relid, old.ctid);
   end if;
   if tg_op = 'DELETE' then return old; end if;
@@ -60,6 +62,6 @@ export function instrument(table: string): string {
 }
 
 /** Chooses how the triggers act until the end of the subtransaction. `row`: `oid` of its relation and its ctid. */
-export function setMode(mode: 'all' | 'dry' | 'row' | 'patch', row?: string): string {
+export function setMode(mode: 'all' | 'dry' | 'row' | 'patch' | 'watch' | 'calls', row?: string): string {
   return `select pg_catalog.set_config('dbops_access.mode', ${literal(mode)}, true), pg_catalog.set_config('dbops_access.row', ${literal(row ?? '')}, true);`
 }

@@ -4,18 +4,19 @@ import { readSchema } from '../../catalog/read.ts'
 import type { Schema } from '../../catalog/schema.ts'
 import { platformSchemas } from '../../catalog/scope.ts'
 import { qualified } from '../../core/identifier.ts'
-import type { Database } from '../../postgres/database.ts'
+import { type Database, postgresFailure } from '../../postgres/database.ts'
 import { loadParser } from '../../sql/parse.ts'
 import { type Filled, fill } from '../data/fill.ts'
-import { planTables } from '../data/plan.ts'
-import { Attempts } from './attempt.ts'
+import { type PlannedTable, planTables } from '../data/plan.ts'
 import { type Cast, deriveCast, identityValue, softKeys } from './cast.ts'
-import { measureCell } from './cells.ts'
-import { type CensusRow, takeCensus } from './census.ts'
+import { makeFiles, objectsTable } from './cells/bucket.ts'
+import { type CensusRow, readRows, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
+import { measurables } from './objects.ts'
 import { derivePersonas, publicRole } from './personas.ts'
+import type { PolicyFacts } from './reading/facts.ts'
 import { type KnownTable, readPolicies } from './reading/read.ts'
-import type { AccessMatrix, AccessObject, Cell, Persona } from './types.ts'
+import type { AccessMatrix, Cell, Persona } from './types.ts'
 
 export interface MeasureOptions {
   platform: 'supabase' | 'postgres'
@@ -38,6 +39,9 @@ export interface AccessSession {
   readonly schema: Schema
   readonly personas: readonly Persona[]
   readonly filled: Filled
+  readonly cast: Cast
+  /** What the policies read. */
+  readonly facts: PolicyFacts
   /** By table. */
   readonly census: ReadonlyMap<string, readonly CensusRow[]>
   /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
@@ -73,7 +77,8 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   const schema = await readSchema(database, { join: true })
   const schemas = schema.schemas.map(({ name }) => name)
   await loadParser()
-  const facts = readPolicies(schema, await platformTables(database))
+  const platform = await platformTables(database)
+  const facts = readPolicies(schema, platform)
   const bare = await planTables(database, schemas)
   const plan = await planTables(database, schemas, softKeys(facts, bare))
   const cast = deriveCast(plan, facts, {
@@ -90,18 +95,26 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     guide: cast.guide,
     only: options.only && new Set([...options.only, ...asked]),
   })
+  const files = await planFiles(database, platform)
   const census = await takeCensus(database, filled, cast)
+  if (files !== undefined) {
+    const labels = await makeFiles(database, facts, cast, census)
+    const rows = await readRows(database, files)
+    for (const row of rows) row.label = labels.get(`${row.values.bucket_id}\0${row.values.name}`) ?? {}
+    census.set(objectsTable, rows)
+  }
   const personas =
     options.personas ??
     derivePersonas({ platform: options.platform, schema, cast, facts, callerValue: valueReader(filled, census, cast) })
   if (personas.some(({ role }) => role === publicRole)) await database.exec(`create role ${publicRole}`)
+  for (const view of schema.views)
+    if (view.kind === 'materialized')
+      await tryOut(database, `refresh materialized view ${qualified(view.schema, view.name)}`)
   await layInstruments(database)
   const own = new Set(schema.tables.map((table) => qualified(table.schema, table.name)))
-  const subjects = filled.plan.filter(
-    (table) => own.has(table.table) && (options.only === undefined || options.only.has(table.table)),
-  )
-  for (const table of subjects) await database.exec(instrument(table.table))
-  const attempts = new Attempts(database)
+  const tables = [...filled.plan.filter((table) => own.has(table.table)), ...partitionsOf(schema, filled, census)]
+  for (const table of [...filled.plan, ...(files === undefined ? [] : [files])])
+    await database.exec(instrument(table.table))
   const reached = new WeakMap<Cell, ReadonlySet<string>>()
 
   return {
@@ -110,33 +123,87 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     schema,
     personas,
     filled,
+    cast,
+    facts,
     census,
     async measure(choice = {}) {
+      const all = await measurables({
+        database,
+        schema,
+        filled,
+        cast,
+        facts,
+        census,
+        personas,
+        platform,
+        files,
+        tables,
+      })
+      const wanted = all.filter(
+        ({ object }) => (options.only?.has(object.name) ?? true) && (choice.objects?.has(object.name) ?? true),
+      )
+      const asked = personas.filter((persona) => choice.personas?.has(persona.name) ?? true)
       const cells: Cell[] = []
-      const objects: AccessObject[] = []
-      const wanted = subjects.filter((table) => choice.objects === undefined || choice.objects.has(table.table))
-      const asked = personas.filter((persona) => choice.personas === undefined || choice.personas.has(persona.name))
-      for (const [index, table] of wanted.entries()) {
+      for (const [index, measurable] of wanted.entries()) {
         options.signal?.throwIfAborted()
-        options.onProgress?.(index, wanted.length, table.table)
-        objects.push({ kind: 'table', name: table.table })
-        const subject = { table, rows: census.get(table.table)! }
-        for (const verb of ['select', 'insert', 'update', 'delete'] as const)
+        options.onProgress?.(index, wanted.length, measurable.object.name)
+        for (const verb of measurable.verbs)
           for (const persona of asked) {
-            const { cell, places } = await measureCell(attempts, subject, verb, persona)
-            reached.set(cell, places)
+            const { cell, places } = await measurable.measure(verb, persona)
+            if (places !== undefined) reached.set(cell, places)
             cells.push(cell)
           }
       }
       const unfilled = filled.tables
         .filter(({ table, failures }) => failures.length > 0 && census.get(table)?.length === 0)
         .map(({ table, failures }) => ({ table, reason: failures[0]!.reason }))
-      return { personas: [...asked], objects, cells, unfilled }
+      return { personas: [...asked], objects: wanted.map(({ object }) => object), cells, unfilled }
     },
     async close() {
       await database.exec('rollback')
     },
   }
+}
+
+/** Partitions are tables of their own for whoever may name them: the rows of the whole that lie in them. */
+function partitionsOf(schema: Schema, filled: Filled, census: Map<string, CensusRow[]>): PlannedTable[] {
+  const plans = new Map(filled.plan.map((table) => [table.table, table]))
+  const found: PlannedTable[] = []
+  for (const table of schema.tables) {
+    if (table.partitionOf === undefined) continue
+    // The uppermost table is the one that was filled.
+    let parent: string | undefined = qualified(table.partitionOf.schema, table.partitionOf.name)
+    for (let depth = 0; parent !== undefined && !plans.has(parent) && depth < 20; depth++) {
+      const above = schema.tables.find((each) => qualified(each.schema, each.name) === parent)?.partitionOf
+      parent = above && qualified(above.schema, above.name)
+    }
+    const plan = parent === undefined ? undefined : plans.get(parent)
+    if (plan === undefined) continue
+    const name = qualified(table.schema, table.name)
+    found.push({ ...plan, table: name, schema: table.schema, name: table.name })
+    census.set(
+      name,
+      (census.get(parent!) ?? []).filter((row) => row.table === name),
+    )
+  }
+  return found
+}
+
+async function planFiles(database: Database, platform: readonly KnownTable[]): Promise<PlannedTable | undefined> {
+  if (!platform.some(({ schema, name }) => schema === 'storage' && name === 'objects')) return undefined
+  return (await planTables(database, ['storage'])).find(({ table }) => table === objectsTable)
+}
+
+/** Runs a statement that may fail. */
+async function tryOut(database: Database, sql: string): Promise<void> {
+  await database.exec('savepoint dbops_try')
+  try {
+    await database.exec(sql)
+  } catch (error) {
+    if (postgresFailure(error) === undefined) throw error
+    await database.exec('rollback to savepoint dbops_try')
+  }
+  await database.exec('release savepoint dbops_try')
 }
 
 /** Tables of the platform that policies and their functions read. */

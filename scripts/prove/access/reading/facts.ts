@@ -40,6 +40,16 @@ export interface Join {
   to: ColumnRef
 }
 
+/** A part of a path (`(storage.foldername(name))[1]`) that is compared with something. */
+export interface PathPart extends ColumnRef {
+  /** From 1. */
+  index: number
+  value:
+    | { kind: 'caller'; source: CallerSource }
+    | { kind: 'constant'; value: string }
+    | ({ kind: 'column' } & ColumnRef)
+}
+
 /** A claim or setting that is compared with a constant. */
 export interface CallerConstant {
   source: CallerSource
@@ -52,6 +62,7 @@ export interface PolicyFacts {
   stakes: Stake[]
   joins: Join[]
   constants: CallerConstant[]
+  parts: PathPart[]
   /** Every claim and setting that is read at all. */
   sources: CallerSource[]
 }

@@ -16,6 +16,10 @@ type Origin =
   | { kind: 'caller'; source: CallerSource; list?: boolean }
   | { kind: 'constant'; value: string }
   | { kind: 'now' }
+  /** A part of a path that a column holds; without an index all of them. */
+  | ({ kind: 'part'; index?: number } & ColumnRef)
+  /** Of the function that is looked at, from 0. */
+  | { kind: 'parameter'; index: number }
 
 /** Names that an expression may use. */
 interface Scope {
@@ -52,13 +56,23 @@ export function readPolicies(schema: Schema, platform: readonly KnownTable[] = [
   return reader.facts()
 }
 
+/** By parameter (from 0): columns that a function's body compares it with or writes it to. */
+export function readParameters(
+  schema: Schema,
+  platform: readonly KnownTable[] = [],
+): (routine: Routine) => Map<number, ColumnRef[]> {
+  const reader = new Reader(schema, platform)
+  return (routine) => reader.parameters(routine)
+}
+
 class Reader {
   readonly #tables = new Map<string, Map<string, string>>()
   readonly #bySimpleName = new Map<string, string[]>()
   readonly #routines = new Map<string, Routine[]>()
   readonly #steps = new Map<Routine, BodyStep[]>()
-  readonly #facts: PolicyFacts = { callers: [], stakes: [], joins: [], constants: [], sources: [] }
+  readonly #facts: PolicyFacts = { callers: [], stakes: [], joins: [], constants: [], parts: [], sources: [] }
   readonly #seen = new Set<string>()
+  #parameters = new Map<number, ColumnRef[]>()
 
   constructor(schema: Schema, platform: readonly KnownTable[]) {
     for (const table of [...schema.tables, ...schema.views, ...platform]) {
@@ -85,6 +99,18 @@ class Reader {
       const target = (tree as Tree).SelectStmt?.targetList?.[0]?.ResTarget?.val as Tree | undefined
       this.#condition(target, scope, 0)
     }
+  }
+
+  parameters(routine: Routine): Map<number, ColumnRef[]> {
+    this.#parameters = new Map()
+    const scope = emptyScope(searchPath(routine))
+    for (const [index, argument] of inputs(routine).entries()) {
+      const origins: Origin[] = [{ kind: 'parameter', index }]
+      if (argument.name !== undefined) scope.variables.set(argument.name, origins)
+      scope.variables.set(`$${index + 1}`, origins)
+    }
+    this.#body(routine, scope, 0)
+    return this.#parameters
   }
 
   /** A view's own query: what it compares decides which rows it shows. */
@@ -151,18 +177,51 @@ class Reader {
       case 'SelectStmt':
         return this.#select(tree, outer, depth)
       case 'InsertStmt':
-        if (tree.selectStmt) this.#statement(tree.selectStmt, outer, depth)
+        this.#insert(tree, outer, depth)
         return []
       case 'UpdateStmt':
       case 'DeleteStmt': {
         const scope: Scope = { ...emptyScope(outer.path), parent: outer }
         this.#from([{ RangeVar: tree.relation }, ...(tree.fromClause ?? tree.usingClause ?? [])], scope, depth)
         this.#condition(tree.whereClause, scope, depth)
+        const target = this.#table(rangeName(tree.relation ?? {}), scope.path)
+        for (const { ResTarget: set } of (kind === 'UpdateStmt' ? (tree.targetList ?? []) : []) as Tree[])
+          if (target !== undefined && set?.name)
+            this.#written({ table: target, column: set.name }, this.#origins(set.val, scope, depth))
         return []
       }
       default:
         return []
     }
+  }
+
+  #insert(tree: Tree, outer: Scope, depth: number): void {
+    const select = tree.selectStmt?.SelectStmt as Tree | undefined
+    const table = this.#table(rangeName(tree.relation ?? {}), outer.path)
+    const columns =
+      (tree.cols as Tree[] | undefined)?.map(({ ResTarget: target }) => target?.name as string) ??
+      (table === undefined ? [] : [...this.#tables.get(table)!.keys()])
+    for (const row of (select?.valuesLists ?? []) as Tree[]) {
+      for (const [index, value] of ((row.List?.items ?? []) as Tree[]).entries()) {
+        this.#condition(value, outer, depth)
+        if (table !== undefined && columns[index] !== undefined)
+          this.#written({ table, column: columns[index] }, this.#origins(value, outer, depth))
+      }
+    }
+    if (select === undefined || select.valuesLists !== undefined) return
+    for (const [index, { origins }] of this.#statement({ SelectStmt: select }, outer, depth).entries())
+      if (table !== undefined && columns[index] !== undefined) this.#written({ table, column: columns[index] }, origins)
+  }
+
+  /** A value that is written to a column: what a parameter stands for. */
+  #written(column: ColumnRef, origins: readonly Origin[]): void {
+    for (const origin of origins) if (origin.kind === 'parameter') this.#parameter(origin.index, column)
+  }
+
+  #parameter(index: number, { table, column }: ColumnRef): void {
+    const known = this.#parameters.get(index) ?? []
+    if (known.some((each) => each.table === table && each.column === column)) return
+    this.#parameters.set(index, [...known, { table, column }])
   }
 
   #select(tree: Tree, outer: Scope, depth: number): { name?: string; origins: Origin[] }[] {
@@ -329,9 +388,11 @@ class Reader {
           if (origin.kind === 'column') {
             if (other.kind === 'caller') this.#caller(origin, other, inside, list)
             else if (other.kind === 'constant') this.#stake(origin, other.value, 'constant', equal, inside)
+            else if (other.kind === 'parameter') this.#parameter(other.index, origin)
             else if (other.kind === 'now') this.#stake(origin, 'now', 'now', true, inside)
             else if (other.kind === 'column' && own === left && equal) this.#join(origin, other)
-          } else if (origin.kind === 'caller' && other.kind === 'constant' && origin.source.kind !== 'role') {
+          } else if (origin.kind === 'part') this.#part(origin, other)
+          else if (origin.kind === 'caller' && other.kind === 'constant' && origin.source.kind !== 'role') {
             this.#once(`constant ${sourceKey(origin.source)} ${other.value}`, () =>
               this.#facts.constants.push({
                 source: origin.source,
@@ -378,7 +439,12 @@ class Reader {
       return /TIME|DATE/.test(op) ? [{ kind: 'now' }] : []
     }
     if (node.A_Expr) return this.#operator(node.A_Expr, scope, depth)
-    if (node.A_Indirection) return this.#origins(node.A_Indirection.arg, scope, depth)
+    if (node.A_Indirection) {
+      const index = node.A_Indirection.indirection?.[0]?.A_Indices?.uidx?.A_Const?.ival?.ival as number | undefined
+      return this.#origins(node.A_Indirection.arg, scope, depth).map((origin) =>
+        origin.kind === 'part' && origin.index === undefined && index !== undefined ? { ...origin, index } : origin,
+      )
+    }
     if (node.FuncCall) return this.#call(node.FuncCall, scope, depth)
     return []
   }
@@ -411,6 +477,11 @@ class Reader {
       const path = { uid: ['sub'], email: ['email'], role: ['role'], jwt: [] as string[] }[name.name]
       if (path !== undefined) return [this.#source({ kind: 'caller', source: { kind: 'claim', path } })]
     }
+    if (name.schema === 'storage' && name.name === 'foldername')
+      return args
+        .slice(0, 1)
+        .flatMap((each) => this.#origins(each, scope, depth))
+        .flatMap((origin): Origin[] => (origin.kind === 'column' ? [{ ...origin, kind: 'part' }] : []))
     if (name.schema === undefined || name.schema === 'pg_catalog') {
       const own = this.#builtin(name.name, args, scope, depth)
       if (own !== undefined) return own
@@ -423,12 +494,17 @@ class Reader {
       if (argument.name !== undefined) inner.variables.set(argument.name, origins)
       inner.variables.set(`$${index + 1}`, origins)
     }
+    return this.#body(routine, inner, depth)
+  }
+
+  /** Visits a function's body; the origins of what it returns. */
+  #body(routine: Routine, scope: Scope, depth: number): Origin[] {
     const returned: Origin[] = []
     for (const step of this.#stepsOf(routine)) {
-      const columns = this.#statement(step.tree as Tree, inner, depth + 1)
+      const columns = this.#statement(step.tree as Tree, scope, depth + 1)
       for (const [index, variable] of (step.into ?? []).entries()) {
-        const before = inner.variables.get(variable) ?? []
-        inner.variables.set(variable, [...before, ...(columns[index]?.origins ?? [])])
+        const before = scope.variables.get(variable) ?? []
+        scope.variables.set(variable, [...before, ...(columns[index]?.origins ?? [])])
       }
       if (step.returns) returned.push(...(columns[0]?.origins ?? []))
     }
@@ -460,6 +536,13 @@ class Reader {
       case 'max':
       case 'min':
         return args.slice(0, 1).flatMap((each) => this.#origins(each, scope, depth))
+      case 'split_part': {
+        const index = args[2]?.A_Const?.ival?.ival as number | undefined
+        return args
+          .slice(0, 1)
+          .flatMap((each) => this.#origins(each, scope, depth))
+          .flatMap((origin): Origin[] => (origin.kind === 'column' ? [{ ...origin, kind: 'part', index }] : []))
+      }
       case 'unnest':
       case 'array_agg':
       case 'jsonb_agg':
@@ -530,6 +613,19 @@ class Reader {
         consulted: inside,
         ...(kind === undefined ? {} : { list: kind }),
       }),
+    )
+  }
+
+  #part({ table, column, index = 1 }: Origin & { kind: 'part' }, other: Origin): void {
+    if (other.kind !== 'caller' && other.kind !== 'constant' && other.kind !== 'column') return
+    const value =
+      other.kind === 'caller'
+        ? { kind: other.kind, source: other.source }
+        : other.kind === 'constant'
+          ? { kind: other.kind, value: other.value }
+          : { kind: other.kind, table: other.table, column: other.column }
+    this.#once(`part ${table} ${column} ${index} ${JSON.stringify(value)}`, () =>
+      this.#facts.parts.push({ table, column, index, value }),
     )
   }
 

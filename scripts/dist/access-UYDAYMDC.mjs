@@ -39,7 +39,7 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
   async run(values, _positionals, io) {
     const [{ openAccessSource }, { measureAccess }, { accessText }, { accessJson }] = await Promise.all([
       import("./open-3XXEHBJJ.mjs"),
-      import("./measure-ZNOVOYWK.mjs"),
+      import("./measure-UXP4DH7P.mjs"),
       import("./text-EEFE62JV.mjs"),
       import("./json-6AS4HRHC.mjs")
     ]);

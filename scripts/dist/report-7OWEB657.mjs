@@ -75,7 +75,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
     }
     const [{ openWorkspace }, { review }, { report }, { reportJson, reportMarkdown }, { reviewFindings }] = await Promise.all([
       import("./open-GN7JIIIE.mjs"),
-      import("./review-TLVS4CRN.mjs"),
+      import("./review-SG3EDAOV.mjs"),
       import("./report-ITPJL2QW.mjs"),
       import("./report-RFNWHFGO.mjs"),
       import("./review-6GV2ENOT.mjs")

@@ -383,7 +383,7 @@ Nothing was applied.
 async function down(request, io) {
   const [{ readState }, run] = await Promise.all([
     import("./state-IQ7CMZUU.mjs"),
-    import("./down-B3NJ7P44.mjs")
+    import("./down-5OSQMDDO.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress }, options }) => {
     const state = await readState(workspace, target.session, request.table);

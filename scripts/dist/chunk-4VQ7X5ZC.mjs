@@ -1519,6 +1519,7 @@ function tenantTables(plan) {
 }
 
 export {
+  TypeReader,
   planTables,
   userTables,
   memberships,

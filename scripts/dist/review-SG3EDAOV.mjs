@@ -7,7 +7,7 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   proveMigrations
-} from "./chunk-M6HTKC7I.mjs";
+} from "./chunk-PCLTZ2FB.mjs";
 import {
   rangeText
 } from "./chunk-KI6UO4YC.mjs";
@@ -55,8 +55,8 @@ import {
 } from "./chunk-2XQMCEUW.mjs";
 import "./chunk-Y6OUATUQ.mjs";
 import "./chunk-WGZPC7UO.mjs";
-import "./chunk-UFTIULUV.mjs";
-import "./chunk-KA4K3KZM.mjs";
+import "./chunk-3QTCMWTB.mjs";
+import "./chunk-4VQ7X5ZC.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import {
   readSchema

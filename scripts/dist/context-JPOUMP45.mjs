@@ -31,7 +31,7 @@ and for SQL in strings, which Postgres's own parser takes or leaves. Code that b
     const [{ openWorkspace }, { openReplayedSource }, { readContext }, { contextMarkdown }] = await Promise.all([
       import("./open-GN7JIIIE.mjs"),
       import("./source-YGDDUYGI.mjs"),
-      import("./context-UA5ZMVD3.mjs"),
+      import("./context-32GXVNIQ.mjs"),
       import("./context-PUZRX4Z7.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planTables,
   tenantTables
-} from "./chunk-KA4K3KZM.mjs";
+} from "./chunk-4VQ7X5ZC.mjs";
 import {
   postgresFailure
 } from "./chunk-GAOYVYJQ.mjs";
@@ -706,6 +706,7 @@ function promiseKey(table, label) {
 
 export {
   stableUuid,
+  candidates,
   defaultActors,
   fill
 };

@@ -8,7 +8,7 @@ import {
   planTables,
   tenantTables,
   userTables
-} from "./chunk-KA4K3KZM.mjs";
+} from "./chunk-4VQ7X5ZC.mjs";
 import {
   rangeName,
   walk

@@ -5,7 +5,7 @@ import {
 } from "./chunk-6M3GE75B.mjs";
 import {
   proveMigrations
-} from "./chunk-M6HTKC7I.mjs";
+} from "./chunk-PCLTZ2FB.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-AUAVIWPE.mjs";
 import {
@@ -38,8 +38,8 @@ import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-Y6OUATUQ.mjs";
 import "./chunk-WGZPC7UO.mjs";
-import "./chunk-UFTIULUV.mjs";
-import "./chunk-KA4K3KZM.mjs";
+import "./chunk-3QTCMWTB.mjs";
+import "./chunk-4VQ7X5ZC.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import "./chunk-TTONIP3R.mjs";
 import "./chunk-CR5YJSID.mjs";

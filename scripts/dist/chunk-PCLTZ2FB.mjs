@@ -24,7 +24,7 @@ import {
 } from "./chunk-HPF4KS5V.mjs";
 import {
   fill
-} from "./chunk-UFTIULUV.mjs";
+} from "./chunk-3QTCMWTB.mjs";
 import {
   readSchema
 } from "./chunk-TTONIP3R.mjs";

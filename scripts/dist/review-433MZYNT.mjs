@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-GN7JIIIE.mjs"),
-      import("./review-TLVS4CRN.mjs"),
+      import("./review-SG3EDAOV.mjs"),
       import("./review-6GV2ENOT.mjs"),
       import("./stats-DXEQB7JK.mjs")
     ]);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-M6HTKC7I.mjs";
+} from "./chunk-PCLTZ2FB.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-AUAVIWPE.mjs";
 import "./chunk-TEUXMDLQ.mjs";
@@ -18,8 +18,8 @@ import "./chunk-MLFIZ4T2.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-Y6OUATUQ.mjs";
 import "./chunk-WGZPC7UO.mjs";
-import "./chunk-UFTIULUV.mjs";
-import "./chunk-KA4K3KZM.mjs";
+import "./chunk-3QTCMWTB.mjs";
+import "./chunk-4VQ7X5ZC.mjs";
 import "./chunk-TTONIP3R.mjs";
 import "./chunk-CR5YJSID.mjs";
 import "./chunk-FJ3ZGTWW.mjs";

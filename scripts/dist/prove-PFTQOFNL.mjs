@@ -66,7 +66,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       { openStats, parseSeconds }
     ] = await Promise.all([
       import("./open-GN7JIIIE.mjs"),
-      import("./migration-4YEXWXPV.mjs"),
+      import("./migration-DARAQLND.mjs"),
       import("./prove-WEZ5EIWP.mjs"),
       import("./choose-VDBR7WEH.mjs"),
       import("./stats-DXEQB7JK.mjs")
