@@ -101,7 +101,7 @@ export async function startServer(
     for (const path of [folder, data, passwordFile]) chownSync(path, identity.uid, identity.gid)
   await run(
     join(native, 'bin/initdb'),
-    ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'].concat(
+    ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync'].concat(
       '--auth-local=trust',
       '--auth-host=scram-sha-256',
       `--pwfile=${passwordFile}`,
@@ -125,7 +125,8 @@ export async function startServer(
   const ready = new Promise<boolean>((resolve) => {
     supervisor.stderr.on('data', (chunk) => {
       log += chunk
-      if (log.includes('ready to accept connections')) resolve(true)
+      // With a logging collector nothing more is said here: whoever asks for one tries until it answers.
+      if (log.includes('ready to accept connections') || log.includes('redirecting log output')) resolve(true)
     })
     ended.then(() => resolve(false))
   })
