@@ -16,7 +16,32 @@ export function formatExpression(tree: Tree): string {
       ? { ResTarget: { ...node, name: undefined } }
       : undefined,
   )
-  return new Deparser(plain, { pretty: false }).deparseQuery()
+  return withoutDoubleParentheses(new Deparser(plain, { pretty: false }).deparseQuery())
+}
+
+/** `((x))` as `(x)`. What stands in quotes is left alone. */
+function withoutDoubleParentheses(text: string): string {
+  const opened: number[] = []
+  const closes = new Map<number, number>()
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === "'" || character === '"') {
+      const end = text.indexOf(character, index + 1)
+      // A doubled quote inside is the end of one string and the beginning of the next.
+      index = end === -1 ? text.length : end
+    } else if (character === '(') opened.push(index)
+    else if (character === ')' && opened.length > 0) closes.set(opened.pop()!, index)
+  }
+  const dropped = new Set<number>()
+  for (const [open, close] of closes) {
+    if (text[open + 1] !== '(' || closes.get(open + 1) !== close - 1) continue
+    // `f((select …))` needs both: the call's and the subquery's.
+    if (/[\w"]$/.test(text.slice(0, open)) && !/\b(AND|OR|NOT|USING|WHERE|IN)\s*$/i.test(text.slice(0, open))) continue
+    dropped.add(open + 1).add(close - 1)
+  }
+  return [...text].every((character) => character.length === 1)
+    ? [...text].filter((_, index) => !dropped.has(index)).join('')
+    : text
 }
 
 /** The parts of a conjunction or disjunction, nested ones of the same kind included; of anything else the thing itself. */

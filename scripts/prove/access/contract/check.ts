@@ -48,3 +48,14 @@ export async function checkCells(session: AccessSession, contract: Contract, mat
   }
   return { verdicts, badConditions: conditions.bad }
 }
+
+/** Measures some objects (for some personas) as the database is now, and judges them. */
+export async function checkObjects(
+  session: AccessSession,
+  contract: Contract,
+  objects: readonly AccessObject[],
+  personas?: ReadonlySet<string>,
+): Promise<Verdict[]> {
+  const matrix = await session.measure({ objects: new Set(objects.map(({ name }) => name)), personas })
+  return (await checkCells(session, contract, matrix)).verdicts
+}

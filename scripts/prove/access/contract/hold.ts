@@ -1,0 +1,58 @@
+/** The whole of `dbops access --check`: cells judged, breaches blamed, repairs tried, findings written. */
+
+import { compareFindings, type Finding } from '../../../core/finding.ts'
+import type { AccessSession } from '../measure.ts'
+import { findRepairs, type Repaired, type RepairOptions } from '../repair/search.ts'
+import type { AccessMatrix } from '../types.ts'
+import { checkCells } from './check.ts'
+import { type Breach, breachesOf, breachFinding, otherFindings } from './findings.ts'
+import { unknownNames } from './names.ts'
+import type { Contract } from './read.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface HoldOptions extends RepairOptions {
+  /** Look for repairs by running them (default true). */
+  repair?: boolean
+  /** Names in the contract are asked for only where the whole database was measured. */
+  partial?: boolean
+}
+
+export interface Held {
+  findings: Finding[]
+  breaches: Breach[]
+  repairs: ReadonlyMap<string, Repaired>
+  /** Cells of which the contract speaks, by what became of them. */
+  cells: { held: number; broken: number; notProven: number }
+  verdicts: Verdict[]
+}
+
+/** Holds a measured database to its contract. Call `loadParser()` before; `matrix` is this session's. */
+export async function holdContract(
+  session: AccessSession,
+  contract: Contract,
+  matrix: AccessMatrix,
+  options: HoldOptions,
+): Promise<Held> {
+  const checked = await checkCells(session, contract, matrix)
+  const breaches = await breachesOf(session, matrix.objects, checked.verdicts)
+  const repairs =
+    options.repair === false || breaches.length === 0
+      ? new Map<string, Repaired>()
+      : await findRepairs(session, contract, matrix.objects, checked.verdicts, options)
+  const findings = breaches.map((breach) => breachFinding(session, contract, breach, repairs.get(breach.object.name)))
+  findings.push(...otherFindings(contract, checked))
+  if (!options.partial) {
+    findings.push(
+      ...unknownNames(contract, { objects: matrix.objects, personas: session.personas, schema: session.schema }),
+    )
+  }
+  const count = (...judgements: Verdict['judgement'][]) =>
+    checked.verdicts.filter(({ judgement }) => judgements.includes(judgement)).length
+  return {
+    findings: findings.sort(compareFindings),
+    breaches,
+    repairs,
+    cells: { held: count('holds'), broken: count('wider', 'narrower', 'error'), notProven: count('not proven') },
+    verdicts: checked.verdicts,
+  }
+}
