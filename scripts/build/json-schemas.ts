@@ -45,6 +45,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'MigrateDocument',
     title: 'Migrations of a server (dbops migrate --json)',
   },
+  'access-check': {
+    source: 'scripts/render/access/check.ts',
+    type: 'AccessCheckDocument',
+    title: 'A database held to its access contract (dbops access --check --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

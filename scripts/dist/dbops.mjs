@@ -17,71 +17,71 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-UYDAYMDC.mjs")).command
+    load: async () => (await import("./access-HHOA7BN4.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-THVTKE2K.mjs")).command
+    load: async () => (await import("./advise-BBGKQ5NP.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-JPOUMP45.mjs")).command
+    load: async () => (await import("./context-5ISDLZRL.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-CBBC5I7K.mjs")).command
+    load: async () => (await import("./contracts-5O3LX6UL.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-XFW3FYWP.mjs")).command
+    load: async () => (await import("./diff-I44KHXRE.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-ZRR7T2BX.mjs")).command
+    load: async () => (await import("./docs-J44PZAKD.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-ZO7KPALE.mjs")).command
+    load: async () => (await import("./erd-PPALSCYY.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-6GZ52FIG.mjs")).command
+    load: async () => (await import("./lint-3MUJSYE5.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-TKPYB4W6.mjs")).command
+    load: async () => (await import("./migrate-GEIOPOMG.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-PFTQOFNL.mjs")).command
+    load: async () => (await import("./prove-U5EJP2SH.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-WZTNTIQL.mjs")).command
+    load: async () => (await import("./render-4FBT67XD.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-DIS7AOOB.mjs")).command
+    load: async () => (await import("./replay-QJVLRLHI.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-7OWEB657.mjs")).command
+    load: async () => (await import("./report-L2T67IOR.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-433MZYNT.mjs")).command
+    load: async () => (await import("./review-NEJAUWSE.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-U44E4I2U.mjs")).command
+    load: async () => (await import("./schema-7KEXBXU2.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-ZSEXIM53.mjs")).command
+    load: async () => (await import("./test-NK2ZPL3Z.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-PALLXDIS.mjs")).command
+    load: async () => (await import("./types-XS5BSNKH.mjs")).command
   }
 };
 

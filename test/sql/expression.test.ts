@@ -27,7 +27,7 @@ describe('an expression', () => {
 
   it.each([
     'a and (b or not c)',
-    "exists (select from public.m where m.a = t.b and m.c in (select auth.uid()))",
+    'exists (select from public.m where m.a = t.b and m.c in (select auth.uid()))',
     "coalesce((auth.jwt() -> 'a' ->> 'b')::uuid = x, false)",
     "x = any (array['a', 'b']) and y is distinct from 1",
   ])('means the same when it is read again: %s', (text) => {

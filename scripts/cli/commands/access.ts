@@ -1,4 +1,4 @@
-import { ExitCode } from '../../core/error.ts'
+import { DbopsError, ExitCode } from '../../core/error.ts'
 import { defineCommand, shared } from '../command.ts'
 import { progressLine } from '../progress.ts'
 
@@ -9,7 +9,10 @@ export const command = defineCommand({
 users of one tenant and one of another. Then everybody who may come (nobody signed in, a user, a teammate, a stranger,
 the backend) selects, inserts, updates and deletes, with the role and the JWT claims of a request, and the rows that were
 reached are compared with whose they are: all, some, tenant, own, none, denied, error. What could not be tried is
-"not proven", never safe.`,
+"not proven", never safe.
+
+What is meant stands in supabase/access.yml: --init writes it from today's matrix for you to review, --check holds the
+database to it and shows for each breach the row that leaks, the policy to blame, and a repair that was run.`,
   options: {
     only: {
       type: 'string',
@@ -17,6 +20,23 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
       placeholder: 'table',
       description: 'Measure this table alone, e.g. public.orders; may be given more than once',
     },
+    init: { type: 'boolean', description: 'Write the access contract, or add to it what it does not speak of yet' },
+    check: { type: 'boolean', description: 'Hold the database to the access contract' },
+    contract: {
+      type: 'string',
+      placeholder: 'file',
+      description: 'The contract, relative to the root (default: the one of dbops.json, else supabase/access.yml)',
+    },
+    'no-repair': { type: 'boolean', description: 'With --check: look for no repairs' },
+    format: {
+      type: 'string',
+      short: 'f',
+      placeholder: 'format',
+      choices: ['text', 'json', 'markdown', 'sarif', 'github'],
+      default: 'text',
+      description: 'What to print; of the matrix text and json',
+    },
+    'fail-on': shared.failOn,
     db: { ...shared.db, description: 'Work in a temporary database on this PostgreSQL server' },
     root: shared.root,
     json: shared.json,
@@ -24,8 +44,28 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
   examples: [
     ['dbops access', 'the matrix of this repository'],
     ['dbops access --only public.orders', 'one table, quickly'],
+    ['dbops access --init', 'write supabase/access.yml; read it, then commit it'],
+    ['dbops access --check --format sarif', 'in continuous integration'],
   ],
   async run(values, _positionals, io) {
+    if (values.init && values.check)
+      throw new DbopsError('Unexpected --check with --init, expected one of them: what was just written holds')
+    if (values.init) {
+      const { initContract } = await import('../access/contract.ts')
+      return initContract(values, io)
+    }
+    if (values.check) {
+      const { checkContract } = await import('../access/contract.ts')
+      return checkContract(
+        {
+          ...values,
+          format: values.json ? 'json' : values.format,
+          failOn: values['fail-on'],
+          repair: !values['no-repair'],
+        },
+        io,
+      )
+    }
     const [{ openAccessSource }, { measureAccess }, { accessText }, { accessJson }] = await Promise.all([
       import('../access/open.ts'),
       import('../../prove/access/measure.ts'),
@@ -43,7 +83,9 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
       })
       progress.clear()
       io.stdout(
-        values.json ? accessJson(matrix) : accessText(matrix, { colour: io.terminal.stdout && !io.env.NO_COLOR }),
+        values.json || values.format === 'json'
+          ? accessJson(matrix)
+          : accessText(matrix, { colour: io.terminal.stdout && !io.env.NO_COLOR }),
       )
       return ExitCode.ok
     } finally {

@@ -44,7 +44,9 @@ export function findingsMarkdown(findings: readonly Finding[], options: Findings
       `${code(rule)}${all[0]!.alias === undefined ? '' : ` (${code(all[0]!.alias)} in Supabase's advisor)`}`,
       '',
     )
-    if (all[0]!.why !== undefined) lines.push(all[0]!.why, '')
+    const whys = [...new Set(all.flatMap(({ why }) => (why === undefined ? [] : [why])))]
+    if (whys.length === 1) lines.push(whys[0]!, '')
+    else if (whys.length > 1) lines.push(...whys.map((why) => `- ${messageMarkdown(why)}`), '')
     const repairs = [...new Set(all.flatMap(({ fix }) => (fix === undefined ? [] : [fix])))]
     if (repairs.length === 1 && !isSql(repairs[0]!)) lines.push(repairs[0]!, '')
     else if (repairs.length > 0) {

@@ -22,7 +22,7 @@ const paint: Record<Level | 'dim' | 'bold', string> = {
   bold: '1',
 }
 
-/** Renders findings in the order given. Why and fix stand with a rule's first finding only. Ends with the counts. */
+/** Renders findings in the order given. Why and fix are not said twice for a rule. Ends with the counts. */
 export function findingsText(findings: readonly Finding[], options: FindingsTextOptions = {}): string {
   const { colour = false, limit = 50, width = 120 } = options
   const style = (text: string, name: keyof typeof paint): string =>
@@ -41,11 +41,10 @@ export function findingsText(findings: readonly Finding[], options: FindingsText
     )
     const excerpt = location === undefined ? undefined : sourceLine(finding, options.source?.(location.file), width)
     if (excerpt !== undefined) lines.push(...excerpt.map((line) => style(line, 'dim')))
-    const key = `${finding.rule}\n${finding.fix}`
-    if (!explained.has(key)) {
-      if (finding.why !== undefined && !explained.has(finding.rule)) lines.push(...block('why', finding.why))
-      if (finding.fix !== undefined) lines.push(...block('fix', finding.fix))
-      explained.add(key).add(finding.rule)
+    for (const part of ['why', 'fix'] as const) {
+      const key = `${finding.rule}\n${part}\n${finding[part]}`
+      if (finding[part] !== undefined && !explained.has(key)) lines.push(...block(part, finding[part]))
+      explained.add(key)
     }
     lines.push('')
   }

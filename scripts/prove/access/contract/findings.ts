@@ -3,16 +3,17 @@
 import type { Finding } from '../../../core/finding.ts'
 import { evidence } from '../census.ts'
 import type { AccessSession } from '../measure.ts'
-import type { AccessObject } from '../types.ts'
+import type { AccessObject, Verb } from '../types.ts'
 import { type Blame, blameFor } from './blame.ts'
 import type { Checked } from './check.ts'
 import { extent, formatIntent } from './intent.ts'
 import type { Contract } from './read.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Verdicts that say the same thing of one object, verb and column. */
+/** Verdicts that say the same thing of one object and column, for one verb or several. */
 export interface Breach {
   object: AccessObject
+  verbs: Verb[]
   verdicts: Verdict[]
   blames: Blame[]
 }
@@ -35,7 +36,8 @@ export async function breachesOf(
   for (const verdict of verdicts) {
     if (!['wider', 'narrower', 'error'].includes(verdict.judgement)) continue
     const key = [verdict.cell.object, verdict.column ?? '', verdict.cell.verb, verdict.judgement].join('\0')
-    const group = groups.get(key) ?? { object: byName.get(verdict.cell.object)!, verdicts: [], blames: [] }
+    const object = byName.get(verdict.cell.object)!
+    const group = groups.get(key) ?? { object, verbs: [verdict.cell.verb], verdicts: [], blames: [] }
     groups.set(key, group)
     group.verdicts.push(verdict)
   }
@@ -51,7 +53,29 @@ export async function breachesOf(
       }
     }
   }
-  return [...groups.values()]
+  return withSameVerbs([...groups.values()])
+}
+
+/** Verbs of which the same is to be said become one breach. */
+function withSameVerbs(breaches: readonly Breach[]): Breach[] {
+  const merged = new Map<string, Breach>()
+  for (const breach of breaches) {
+    const key = [
+      breach.object.name,
+      ...breach.verdicts.map(({ judgement, column, persona, intent, cell }) =>
+        [judgement, column ?? '', persona.name, formatIntent(intent), cell.reach, cell.message ?? ''].join('\0'),
+      ),
+    ].join('\n')
+    const same = merged.get(key)
+    if (same === undefined) merged.set(key, breach)
+    else {
+      same.verbs.push(...breach.verbs)
+      same.verdicts.push(...breach.verdicts)
+      for (const blame of breach.blames)
+        if (!same.blames.some(({ words }) => words === blame.words)) same.blames.push(blame)
+    }
+  }
+  return [...merged.values()]
 }
 
 /** One finding a breach. */
@@ -65,14 +89,15 @@ export function breachFinding(
   const [first] = verdicts
   const { cell, column } = first!
   const name = column === undefined ? object.name : `${object.name}.${column}`
-  const what = `${cell.verb} of \`${name}\``
+  const what = `${breach.verbs.join(', ')} of \`${name}\``
   const base = {
     category: 'security' as const,
     object: column === undefined ? `${object.kind} ${object.name}` : `column ${name}`,
     location: contract.at(first!.intent.path ?? [...sectionPath(contract, object)]),
     detail: {
-      verb: cell.verb,
+      verbs: breach.verbs,
       cells: verdicts.map((verdict) => ({
+        verb: verdict.cell.verb,
         persona: verdict.persona.name,
         expected: formatIntent(verdict.intent),
         found: verdict.cell.reach,
@@ -88,9 +113,7 @@ export function breachFinding(
     repair === undefined
       ? { fix: adviceFor(breach) }
       : {
-          fix: repair.whole
-            ? `${repair.sql}\n-- Executed: after it the contract holds here, and no other cell changed for the worse.`
-            : `${repair.sql}\n-- Executed: after it less of the contract is broken, but not all of it is mended.`,
+          fix: `${repair.sql}\n-- ${repair.whole ? 'Executed: after it the contract holds here, and no other cell changed for the worse.' : 'Executed: it mends a part and breaks nothing; the rest needs another change.'}`,
         }
   switch (first!.judgement) {
     case 'error':

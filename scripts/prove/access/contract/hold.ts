@@ -33,19 +33,18 @@ export async function holdContract(
   matrix: AccessMatrix,
   options: HoldOptions,
 ): Promise<Held> {
+  const unknown = options.partial
+    ? []
+    : unknownNames(contract, { objects: matrix.objects, personas: session.personas, schema: session.schema })
   const checked = await checkCells(session, contract, matrix)
   const breaches = await breachesOf(session, matrix.objects, checked.verdicts)
   const repairs =
-    options.repair === false || breaches.length === 0
+    // A misspelt name makes breaches that no repair should mend.
+    options.repair === false || breaches.length === 0 || unknown.length > 0 || checked.badConditions.length > 0
       ? new Map<string, Repaired>()
       : await findRepairs(session, contract, matrix.objects, checked.verdicts, options)
   const findings = breaches.map((breach) => breachFinding(session, contract, breach, repairs.get(breach.object.name)))
-  findings.push(...otherFindings(contract, checked))
-  if (!options.partial) {
-    findings.push(
-      ...unknownNames(contract, { objects: matrix.objects, personas: session.personas, schema: session.schema }),
-    )
-  }
+  findings.push(...unknown, ...otherFindings(contract, checked))
   const count = (...judgements: Verdict['judgement'][]) =>
     checked.verdicts.filter(({ judgement }) => judgements.includes(judgement)).length
   return {

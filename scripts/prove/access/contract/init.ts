@@ -124,7 +124,11 @@ const header = ` Who is meant to reach what. Written by \`dbops access --init\` 
 /** The text of a new contract. */
 export function writeContract(proposal: Proposal, personas: readonly { name: string; description: string }[]): string {
   const document = new Document({ version: 1 })
-  document.commentBefore = `${header}\n\n Personas:\n${personas.map(({ name, description }) => `   ${name}: ${oneLine(description)}`).join('\n')}`
+  document.commentBefore =
+    `${header}\n\n Personas:\n${personas.map(({ name, description }) => `   ${name}: ${oneLine(description)}`).join('\n')}`.replace(
+      /^$/gm,
+      ' ',
+    )
   if (Object.keys(proposal.defaults).length > 0) document.set('defaults', node(document, proposal.defaults))
   addObjects(document, proposal.objects)
   return render(document)

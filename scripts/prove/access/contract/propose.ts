@@ -38,8 +38,8 @@ export class Fitting {
 
   /** The intent that says most exactly what was measured. */
   async fit(cell: Cell): Promise<Intent> {
-    if (cell.reach === 'error' || cell.reach === 'not proven') return { reach: 'none' }
-    if (cell.reach !== 'some') return { reach: cell.reach }
+    if (['error', 'not proven', 'denied'].includes(cell.reach)) return { reach: 'none' }
+    if (cell.reach !== 'some') return { reach: cell.reach as Intent['reach'] }
     for (const sql of this.#open(cell.object, cell.verb)) {
       for (const intent of [
         { reach: 'all', condition: { kind: 'where', sql } },
@@ -64,7 +64,7 @@ export async function proposeIntents(
   const said: PersonaIntents = {}
   for (const role of [...new Set(judged.map((cell) => known.get(cell.persona)!.role))]) {
     const ofRole = judged.filter((cell) => known.get(cell.persona)!.role === role)
-    const base = await commonIntent(ofRole, fitting)
+    const base = await commonIntent(ofRole, fitting, role)
     const deviating: { cell: Cell; text: string }[] = []
     for (const cell of ofRole)
       if (!(await fitting.holds(cell, base))) deviating.push({ cell, text: formatIntent(await fitting.fit(cell)) })
@@ -78,8 +78,7 @@ export async function proposeIntents(
           .filter((each) => roleOfPersona(each.persona) === name)
           .every((each) => deviating.some((other) => other.cell === each && other.text === text))
       const key = alike ? name : cell.persona
-      // A persona that bears the role's own name cannot deviate from it by name; the role's word is then his.
-      if (key !== role) said[key] = text
+      said[key] = text
     }
   }
   // The most telling names first, as they are looked up.
@@ -93,24 +92,30 @@ export async function proposeIntents(
   return Object.fromEntries(entries)
 }
 
-/** The word that holds for most of the cells; of several the one of whoever bears the role's own name. */
-async function commonIntent(cells: readonly Cell[], fitting: Fitting): Promise<Intent> {
+/**
+ * The word that holds for most of the cells. A persona that bears the role's own name cannot be excepted from it by
+ * name: the word must hold for him.
+ */
+async function commonIntent(cells: readonly Cell[], fitting: Fitting, role: string): Promise<Intent> {
   const candidates = new Map<string, Intent>()
   for (const cell of cells) {
     const intent = await fitting.fit(cell)
     candidates.set(formatIntent(intent), intent)
   }
+  const plain = cells.find(({ persona }) => persona === role)
   let best: { intent: Intent; score: number } | undefined
   for (const intent of candidates.values()) {
+    if (plain !== undefined && !(await fitting.holds(plain, intent)) && isMeasured(plain)) continue
     let holding = 0
     for (const cell of cells) if (await fitting.holds(cell, intent)) holding++
-    // The first persona of a role is the plain one: what he reaches counts a little more.
-    if (await fitting.holds(cells[0]!, intent)) holding += 0.5
-    const wider = intendedReaches.indexOf(intent.reach) / 100
-    const score = holding - wider
+    const score = holding - intendedReaches.indexOf(intent.reach) / 100
     if (best === undefined || score > best.score) best = { intent, score }
   }
   return best?.intent ?? { reach: 'none' }
+}
+
+function isMeasured({ reach }: Cell): boolean {
+  return reach !== 'error' && reach !== 'not proven'
 }
 
 function reachesRows({ reach }: Intent): boolean {

@@ -35,7 +35,8 @@ export interface Measured {
 export function judge(measured: Measured, intent: Stated, holding?: ReadonlySet<string>): Verdict {
   const { cell, persona, rows, places } = measured
   const verdict: Verdict = { cell, persona, intent, judgement: 'holds', excess: [] }
-  if (cell.reach === 'error' || cell.reach === 'not proven') return { ...verdict, judgement: cell.reach }
+  if (cell.reach === 'not proven') return { ...verdict, judgement: 'not proven' }
+  if (cell.reach === 'error') return extent(intent.reach) > 1 ? { ...verdict, judgement: 'error' } : verdict
   if (rows === undefined || places === undefined) {
     const [reached, meant] = [extent(cell.reach), extent(intent.reach)]
     if (reached > meant) return { ...verdict, judgement: 'wider' }

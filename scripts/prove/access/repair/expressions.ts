@@ -44,11 +44,27 @@ export function conditionsFor(source: ExpressionSource, table: string): Conditio
       if (users.has(key.target) && key.columns.length === 1) own.push(`${ident(key.columns[0]!)} = (select auth.uid())`)
     if (users.has(table) && planned.primaryKey.length === 1)
       own.push(`${ident(planned.primaryKey[0]!)} = (select auth.uid())`)
+    own.push(...throughOwners(source, planned, users))
   }
   tenant.push(...borrowed(source, table, planned))
   if (source.platform === 'supabase') tenant.push(...throughMembership(source, planned))
   tenant.push(...throughParents(source, planned))
   return { own: [...new Set(own)], tenant: [...new Set(tenant)] }
+}
+
+/** `sales_id in (select s.id from sales s where s.user_id = …)`: the row points to a row of the caller. */
+function throughOwners({ plan }: ExpressionSource, planned: PlannedTable, users: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (const key of planned.keys) {
+    if (key.columns.length !== 1 || users.has(key.target) || key.target === planned.table) continue
+    const target = plan.find((each) => each.table === key.target)
+    for (const owner of target?.keys ?? [])
+      if (users.has(owner.target) && owner.columns.length === 1)
+        found.push(
+          `${ident(key.columns[0]!)} in (select p.${ident(key.targetColumns[0]!)} from ${key.target} p where p.${ident(owner.columns[0]!)} = (select auth.uid()))`,
+        )
+  }
+  return found
 }
 
 /** `org_id in (select … from the membership table …)`. */

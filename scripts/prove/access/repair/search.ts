@@ -119,14 +119,21 @@ class Search {
       state = (await this.#verdicts([object])).filter(({ cell }) => cell.object === object.name)
     }
     const after = steps.length === 0 ? [] : await this.#verdicts(affected)
-    const broken = after.some((verdict) => isBreach(verdict) && held.has(keyOf(verdict)))
+    const whole = !state.some(isBreach)
+    // What is left must have been broken in the same way: a table closed to everybody is no repair of one that was open.
+    const known = new Set(before.map((verdict) => `${keyOf(verdict)}\0${verdict.judgement}`))
+    const broken = after.some(
+      (verdict) =>
+        isBreach(verdict) &&
+        (held.has(keyOf(verdict)) || (!whole && !known.has(`${keyOf(verdict)}\0${verdict.judgement}`))),
+    )
     if (steps.length === 0 || broken || score(after) >= score(before)) {
       await database.exec('rollback to savepoint dbops_object; release savepoint dbops_object')
       this.#schema = await readSchema(database, { join: true })
       return undefined
     }
     await database.exec('release savepoint dbops_object')
-    return { object, sql: steps.join('\n'), whole: !state.some(isBreach) }
+    return { object, sql: steps.join('\n'), whole }
   }
 
   /** The candidate that brings the object nearest to its contract. */

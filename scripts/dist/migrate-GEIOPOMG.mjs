@@ -1,0 +1,239 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  parseDuration
+} from "./chunk-CTS4NG47.mjs";
+import {
+  defineCommand,
+  shared
+} from "./chunk-WLL2XG4G.mjs";
+import {
+  closest
+} from "./chunk-MTPH5YOG.mjs";
+import {
+  DbopsError
+} from "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+
+// scripts/cli/run/names.ts
+function splitName(text) {
+  const parts = [];
+  const part = /\s*(?:"((?:[^"]|"")+)"|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*))\s*(\.|$)/gy;
+  while (part.lastIndex < text.length) {
+    const found = part.exec(text);
+    if (found === null) return void 0;
+    parts.push(found[1]?.replaceAll('""', '"') ?? found[2].toLowerCase());
+    if (found[3] === "" && part.lastIndex < text.length) return void 0;
+    if (found[3] === "." && part.lastIndex === text.length) return void 0;
+  }
+  return parts.length === 0 ? void 0 : parts;
+}
+
+// scripts/cli/run/options.ts
+var serverOptions = {
+  db: { ...shared.db, description: "The PostgreSQL server to write to" },
+  "direct-url": {
+    type: "string",
+    placeholder: "url",
+    description: "Used where --db is a pooler in transaction mode (default: DIRECT_URL)"
+  },
+  "lock-timeout": {
+    type: "string",
+    placeholder: "duration",
+    default: "2s",
+    description: "How long a statement waits for a lock before it lets the others pass and tries again"
+  },
+  wait: {
+    type: "string",
+    placeholder: "duration",
+    default: "5m",
+    description: "How long to keep trying: for locks, for another run, for a replica that lags"
+  },
+  "max-transaction-age": {
+    type: "string",
+    placeholder: "duration",
+    default: "1m",
+    description: "Refuse while an older transaction of others holds a lock that is needed"
+  },
+  "max-lag": {
+    type: "string",
+    placeholder: "duration",
+    default: "10s",
+    description: "Wait while a replica is further behind"
+  },
+  events: { type: "boolean", description: "Print what happens as JSON, one object a line, on stderr" },
+  yes: { type: "boolean", short: "y", description: "Do not ask" }
+};
+function serverSettings(values, env) {
+  if (values.db === void 0) {
+    throw new DbopsError("Unexpected call without a server, expected --db URL", {
+      hint: 'Only the server that --db names is ever written to, e.g. --db "$DATABASE_URL".'
+    });
+  }
+  return {
+    url: values.db,
+    directUrl: values["direct-url"] ?? env.DIRECT_URL,
+    lockTimeout: positive("lock-timeout", values["lock-timeout"]),
+    wait: parseDuration("wait", values.wait),
+    thresholds: {
+      transactionAge: parseDuration("max-transaction-age", values["max-transaction-age"]) / 1e3,
+      replicaLag: parseDuration("max-lag", values["max-lag"]) / 1e3,
+      replicaBytes: 256 * 1024 * 1024
+    }
+  };
+}
+function positive(option, text) {
+  const milliseconds = parseDuration(option, text);
+  if (milliseconds === 0) {
+    throw new DbopsError(`Unexpected value "${text}" for --${option}, expected a duration above 0`, {
+      hint: "Without a limit everybody would wait behind a statement that waits."
+    });
+  }
+  return milliseconds;
+}
+function tableName(text) {
+  if (text === void 0) return void 0;
+  const parts = splitName(text);
+  if (parts === void 0 || parts.length > 2) {
+    throw new DbopsError(`Unexpected name "${text}", expected table or schema.table`);
+  }
+  return parts.length === 1 ? { name: parts[0] } : { schema: parts[0], name: parts[1] };
+}
+
+// scripts/cli/commands/migrate.ts
+var actions = ["status", "up", "down", "baseline", "repair"];
+var command = defineCommand({
+  name: "migrate",
+  summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
+  description: `status    what is applied, pending, cut off, changed, and what is in nobody's files
+up        apply what is pending
+down      roll back the newest, with rollbacks that are proven first
+baseline  record migrations as applied on a database that already has what they make (it is compared first)
+repair    what is wrong with the records and what mends it; with an option: mend it
+
+The history is kept in the table of the repository's own tool (Supabase, dbmate, golang-migrate, Flyway, Prisma, Drizzle,
+goose, Diesel, sqlx, node-pg-migrate, sql-migrate), as that tool keeps it: either may run next. A plain folder's history
+is in dbops.migrations.
+
+A statement that waits longer than --lock-timeout for a lock lets everybody pass and is tried again. Concurrent index
+builds run alone; an invalid index that a failed one left is dropped first. What the linter reports as an error, and what
+destroys data, runs only with --approve and the hash that the plan prints. Whatever ends a run (Ctrl-C, kill, a lost
+connection, the server itself), the next one goes on behind the last part that is done.`,
+  positionals: { usage: "<action>", description: `One of ${actions.join(", ")}`, min: 1, max: 1 },
+  options: {
+    ...serverOptions,
+    to: {
+      type: "string",
+      placeholder: "version",
+      description: "up, baseline: the last one; down: the one to stay (0: none)"
+    },
+    steps: { type: "string", placeholder: "n", description: "down: how many (default 1)" },
+    plan: { type: "boolean", description: "up, down: print the plan with the locks it will take, and do nothing" },
+    "dry-run": { type: "boolean", description: "up: run it on the server in a transaction that is rolled back" },
+    "skip-forecast": { type: "boolean", description: "up: do not run it on the embedded engine first" },
+    approve: {
+      type: "string",
+      multiple: true,
+      placeholder: "hash",
+      description: "Run this very statement although it is refused; may be repeated"
+    },
+    allow: {
+      type: "string",
+      multiple: true,
+      placeholder: "what",
+      description: "Go on in spite of: changed, unknown, out-of-order, unproven, long-transaction, replica-lag"
+    },
+    "statement-timeout": {
+      type: "string",
+      placeholder: "duration",
+      description: "How long a statement may run (default: what the server says)"
+    },
+    "history-table": {
+      type: "string",
+      placeholder: "name",
+      description: "The history table, where it is not the one that the tool has by default"
+    },
+    applied: {
+      type: "string",
+      multiple: true,
+      placeholder: "version",
+      description: "repair: record as applied, without running it"
+    },
+    reverted: { type: "string", multiple: true, placeholder: "version", description: "repair: remove the record" },
+    retry: {
+      type: "string",
+      multiple: true,
+      placeholder: "version",
+      description: "repair: forget that it failed, so that up applies it again"
+    },
+    redo: {
+      type: "string",
+      multiple: true,
+      placeholder: "version",
+      description: "repair: run its cut off statement again"
+    },
+    skip: {
+      type: "string",
+      multiple: true,
+      placeholder: "version",
+      description: "repair: go on behind its cut off statement"
+    },
+    checksums: { type: "boolean", description: "repair: take over the checksums of the files" },
+    indexes: { type: "boolean", description: "repair: drop invalid indexes" },
+    "exit-code": { type: "boolean", description: "status: exit with 1 when something is pending" },
+    root: shared.root,
+    json: shared.json
+  },
+  examples: [
+    ['dbops migrate status --db "$DATABASE_URL"', "where the server stands"],
+    ['dbops migrate up --db "$DATABASE_URL" --plan', "what would run, what it locks, what speaks against it"],
+    ['dbops migrate up --db "$DATABASE_URL" --yes', "apply it, in continuous integration"],
+    ['dbops migrate down --db "$DATABASE_URL"', "roll back the newest one"],
+    ['dbops migrate baseline --db "$DATABASE_URL" --to 20260101000000', "adopt a database that is already there"]
+  ],
+  async run(values, [action], io) {
+    if (!actions.includes(action)) {
+      const near = closest(action, [...actions]);
+      throw new DbopsError(`Unexpected action "${action}", expected one of: ${actions.join(", ")}`, {
+        hint: near === void 0 ? "Run: dbops migrate --help" : `Did you mean: dbops migrate ${near}`
+      });
+    }
+    const [{ parseChoices, parseCount, parseDuration: parseDuration2 }, all, { allowances }] = await Promise.all([
+      import("./arguments-VXPBAUVL.mjs"),
+      import("./actions-E2FPNUWH.mjs"),
+      import("./plan-PWLVDNXV.mjs")
+    ]);
+    const list = (one) => one ?? [];
+    return all[action](
+      {
+        ...serverSettings(values, io.env),
+        root: values.root,
+        table: tableName(values["history-table"]),
+        to: values.to,
+        steps: parseCount("steps", values.steps),
+        plan: values.plan,
+        dryRun: values["dry-run"],
+        forecast: !values["skip-forecast"],
+        yes: values.yes,
+        events: values.events,
+        json: values.json,
+        exitCode: values["exit-code"],
+        approve: list(values.approve),
+        allow: parseChoices("allow", values.allow, allowances),
+        statementTimeout: parseDuration2("statement-timeout", values["statement-timeout"]),
+        repair: {
+          applied: list(values.applied),
+          reverted: list(values.reverted),
+          retry: list(values.retry),
+          redo: list(values.redo),
+          skip: list(values.skip),
+          checksums: values.checksums,
+          indexes: values.indexes
+        }
+      },
+      io
+    );
+  }
+});
+export {
+  command
+};

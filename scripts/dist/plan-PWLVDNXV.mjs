@@ -1,0 +1,45 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+} from "./chunk-6DP4OSIG.mjs";
+import "./chunk-YQIJTWFC.mjs";
+import "./chunk-5IFQVGYD.mjs";
+import "./chunk-72X5IG2Z.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-AUAVIWPE.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-4BKM3MCO.mjs";
+import "./chunk-TMXX5NLR.mjs";
+import "./chunk-CGU4Q5G4.mjs";
+import "./chunk-WZZHLYOK.mjs";
+import "./chunk-PJPVYX7B.mjs";
+import "./chunk-P7KTLFP6.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-MLFIZ4T2.mjs";
+import "./chunk-Y6OUATUQ.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-4LBD2ONK.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-CR2EPFTE.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+};
