@@ -33,6 +33,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'Context',
     title: 'What a design must fit (dbops context --json)',
   },
+  seed: {
+    source: 'scripts/prove/data/seed.ts',
+    type: 'SeedDocument',
+    title: 'A seed script that was made (dbops seed --json)',
+  },
   tests: {
     source: 'scripts/prove/pgtap/report.ts',
     type: 'TestReport',

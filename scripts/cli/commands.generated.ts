@@ -63,6 +63,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,
   },
+  "seed": {
+    summary: "Write a seed script with rows for every table, that may run again and again",
+    load: async () => (await import('./commands/seed.ts')).command as unknown as Command,
+  },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
     load: async () => (await import('./commands/test.ts')).command as unknown as Command,

@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-HHOA7BN4.mjs")).command
+    load: async () => (await import("./access-LHEGP3GR.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,7 +25,7 @@ var commands = {
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-5ISDLZRL.mjs")).command
+    load: async () => (await import("./context-UYPP64P2.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
@@ -49,15 +49,15 @@ var commands = {
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-GEIOPOMG.mjs")).command
+    load: async () => (await import("./migrate-XO635KZH.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-U5EJP2SH.mjs")).command
+    load: async () => (await import("./prove-QS5HMC2R.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-4FBT67XD.mjs")).command
+    load: async () => (await import("./render-NXJ6UGKU.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -65,15 +65,19 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-L2T67IOR.mjs")).command
+    load: async () => (await import("./report-UZEB6DUG.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-NEJAUWSE.mjs")).command
+    load: async () => (await import("./review-EJNT2W2J.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import("./schema-7KEXBXU2.mjs")).command
+  },
+  "seed": {
+    summary: "Write a seed script with rows for every table, that may run again and again",
+    load: async () => (await import("./seed-J6RGKOXJ.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",

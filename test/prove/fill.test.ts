@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EmbeddedDatabase, openEmbedded } from '../../scripts/postgres/embedded.ts'
 import { fill } from '../../scripts/prove/data/fill.ts'
 import { hints } from '../../scripts/prove/data/hints.ts'
+import { writeRows } from '../../scripts/prove/data/script.ts'
 import { loadParser } from '../../scripts/sql/parse.ts'
 
 let database: EmbeddedDatabase
@@ -141,9 +142,9 @@ describe('fill', () => {
   it('makes the same rows each time, as statements that run', async () => {
     const sql = `create table app.a (id uuid primary key, t text not null); create table app.b (id int primary key, a_id uuid not null references app.a (id), j jsonb not null)`
     const [first, second] = [await filled(sql), await filled(sql)]
-    expect(second.statements).toEqual(first.statements)
+    expect(second.made).toEqual(first.made)
     await database.exec(`begin; create schema app; ${sql}`)
-    await database.exec(first.statements.join('\n'))
+    for (const { statement } of writeRows(first.made, first)) await database.exec(statement)
     expect(await database.rows('select count(*)::int from app.b')).toEqual([[4]])
     await database.exec('rollback')
   })

@@ -48,11 +48,15 @@ export function softKeys(facts: PolicyFacts, plan: readonly PlannedTable[]): Sof
   })
 }
 
-/** `roles`: of a plain database, whose names policies may compare with `current_user`. */
+/** `roles`: of a plain database, whose names policies may compare with `current_user`. `more`: further users, for scripts. */
 export function deriveCast(
   plan: readonly PlannedTable[],
   facts: PolicyFacts,
-  { anonymous, roles: logins = [] }: { anonymous: boolean; roles?: readonly string[] },
+  {
+    anonymous,
+    roles: logins = [],
+    more = [],
+  }: { anonymous: boolean; roles?: readonly string[]; more?: readonly Actor[] },
 ): Cast {
   const users = userTables(plan)
   for (const { table, column, source } of facts.callers)
@@ -72,6 +76,7 @@ export function deriveCast(
       .filter(() => facts.callers.some(({ source }) => source.kind === 'role'))
       .map((name) => ({ name, id: stableUuid('actor', name), tenant: 'one' })),
     ...(anonymous ? [newcomer] : []),
+    ...more,
   ]
   const guide = guideOf({ plan, facts, identities, columns, values, actors, tenants, users })
   return { actors, identities, roles: values, tenants, shared, guide }

@@ -5,17 +5,17 @@ import type { Schema } from '../../catalog/schema.ts'
 import { platformSchemas } from '../../catalog/scope.ts'
 import { qualified } from '../../core/identifier.ts'
 import { type Database, postgresFailure } from '../../postgres/database.ts'
-import { loadParser } from '../../sql/parse.ts'
 import { type Filled, fill } from '../data/fill.ts'
 import { type PlannedTable, planTables } from '../data/plan.ts'
-import { type Cast, deriveCast, identityValue, softKeys } from './cast.ts'
+import { type Cast, identityValue } from './cast.ts'
 import { makeFiles, objectsTable } from './cells/bucket.ts'
 import { type CensusRow, readRows, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
 import { measurables } from './objects.ts'
 import { derivePersonas, publicRole } from './personas.ts'
+import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
-import { type KnownTable, readPolicies } from './reading/read.ts'
+import type { KnownTable } from './reading/read.ts'
 import type { AccessMatrix, Cell, Persona } from './types.ts'
 
 export interface MeasureOptions {
@@ -75,16 +75,7 @@ export async function openAccess(database: Database, options: MeasureOptions): P
 async function prepare(database: Database, options: MeasureOptions): Promise<AccessSession> {
   await database.exec('reset role')
   const schema = await readSchema(database, { join: true })
-  const schemas = schema.schemas.map(({ name }) => name)
-  await loadParser()
-  const platform = await platformTables(database)
-  const facts = readPolicies(schema, platform)
-  const bare = await planTables(database, schemas)
-  const plan = await planTables(database, schemas, softKeys(facts, bare))
-  const cast = deriveCast(plan, facts, {
-    anonymous: options.platform === 'supabase',
-    roles: schema.roles.map(({ name }) => name),
-  })
+  const { schemas, platform, facts, plan, cast } = await readCast(database, schema, options.platform)
   // What policies ask about the caller must be answered even where one table alone is measured.
   const asked = facts.callers.filter(({ consulted }) => consulted).map(({ table }) => table)
   const filled = await fill(database, {
@@ -204,20 +195,6 @@ async function tryOut(database: Database, sql: string): Promise<void> {
     await database.exec('rollback to savepoint dbops_try')
   }
   await database.exec('release savepoint dbops_try')
-}
-
-/** Tables of the platform that policies and their functions read. */
-async function platformTables(database: Database): Promise<KnownTable[]> {
-  const rows = (await database.rows(
-    `select n.nspname::text, c.relname::text, array_agg(a.attname::text order by a.attnum), array_agg(format_type(a.atttypid, a.atttypmod) order by a.attnum)
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where n.nspname in ('auth', 'storage', 'realtime') and c.relkind in ('r', 'p', 'v') group by 1, 2 order by 1, 2`,
-  )) as [string, string, string[], string[]][]
-  return rows.map(([schema, name, columns, types]) => ({
-    schema,
-    name,
-    columns: columns.map((column, index) => ({ name: column, type: types[index]! })),
-  }))
 }
 
 /** Reads what a claim or setting must be from the rows that are there: keys that Postgres made are known only then. */

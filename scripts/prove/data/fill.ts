@@ -44,8 +44,20 @@ export interface Filled {
   tables: TableFill[]
   pool: Pool
   plan: PlannedTable[]
-  /** INSERT statements of all that was made, in order. */
-  statements: string[]
+  /** Every row that was made, in order. */
+  made: MadeRow[]
+}
+
+/** A row that was written, so that a script can write it again. */
+export interface MadeRow {
+  table: string
+  label: Label
+  /** Columns that the statement named. The others have their defaults, or what triggers put there. */
+  written: string[]
+  /** Every column, as it was stored. */
+  values: PoolRow['values']
+  /** It had to be written with triggers off. */
+  withoutTriggers: boolean
 }
 
 /** What is known of a database beyond its constraints: which values make a row somebody's, and which are worth having. */
@@ -60,6 +72,11 @@ export interface FillGuide {
   value?(table: string, column: string, label: Label): string | null | undefined
   /** Texts to try first for a column that any value does for. */
   prefer?(table: string, column: string): readonly string[]
+  /**
+   * Texts to try before those, also where the column has a default. For scripts that people read: values that look right.
+   * Empty: nothing better is known.
+   */
+  texts?(table: PlannedTable, column: PlannedColumn, ordinal: number, label: Label): readonly (string | null)[]
   /** Rows beyond each actor's first, each as the values in which it differs. Tried once: a constraint may forbid them. */
   variants?(table: string): readonly Readonly<Record<string, string | null>>[]
   /** Whether somebody gets a row in a table. Default: everybody everywhere. */
@@ -93,7 +110,7 @@ export async function fill(database: Database, options: FillOptions): Promise<Fi
   for (const table of plan) tables.push(await filler.table(table))
   const session = options.guide?.session?.({})
   if (session) await database.exec(session)
-  return { tables, pool: filler.pool, plan, statements: filler.statements }
+  return { tables, pool: filler.pool, plan, made: filler.made }
 }
 
 /** The tables asked for and, through their keys, those that they need. */
@@ -108,7 +125,7 @@ export function needed(plan: PlannedTable[], only: ReadonlySet<string>): Planned
 
 class Filler {
   readonly pool = new Pool()
-  readonly statements: string[] = []
+  readonly made: MadeRow[] = []
   readonly #database: Database
   readonly #options: FillOptions
   readonly #actors: readonly Actor[]
@@ -270,6 +287,7 @@ class Filler {
       } else return `no row of ${key.target} to point to`
     }
     const minimal = this.#options.platformSchemas?.has(table.schema) ?? false
+    const nicer = (column: PlannedColumn) => this.#guide.texts?.(table, column, ordinal + state.salt * 101, label) ?? []
     const texts = async (column: PlannedColumn) => {
       const list = candidates(column.type, {
         seed: 'dbops',
@@ -277,7 +295,7 @@ class Filler {
         table: table.name,
         column: column.name,
       })
-      const preferred = this.#guide.prefer?.(table.table, column.name) ?? []
+      const preferred = [...(this.#guide.prefer?.(table.table, column.name) ?? []), ...nicer(column)]
       return this.#validTexts(table, column, [...preferred, ...list.slice(0, 1), ...column.hints, ...list.slice(1)])
     }
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name))
@@ -286,10 +304,11 @@ class Filler {
       else if (
         column.hasDefault &&
         state.variation === 0 &&
-        (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0
+        (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0 &&
+        nicer(column).length === 0
       )
         continue
-      else if (column.nullable && (minimal ? !['email'].includes(column.name) : false)) continue
+      else if (column.nullable && minimal && column.name !== 'email' && nicer(column).length === 0) continue
       else {
         const list = await texts(column)
         if (list.length > 0) columns.set(column.name, list[state.variation % list.length]!)
@@ -305,7 +324,12 @@ class Filler {
         const now = columns.get(column.name)
         const list = fixed
           ? [now ?? null]
-          : [...(now === undefined ? [] : [now]), ...(await texts(column)), ...(column.nullable ? [null] : [])]
+          : [
+              // What has a default keeps it where the checks let it.
+              ...(now === undefined ? await this.#default(column) : [now]),
+              ...(await texts(column)),
+              ...(column.nullable ? [null] : []),
+            ]
         lists.set(column.name, [...new Set(list)])
       }
       if (group.columns.some((column) => column.generated)) continue
@@ -313,6 +337,20 @@ class Filler {
       if (found) for (const [column, value] of Object.entries(found)) columns.set(column, value)
     }
     return { columns, ahead }
+  }
+
+  /** The value of a constant default, as text. */
+  async #default(column: PlannedColumn): Promise<(string | null)[]> {
+    if (column.constantDefault === undefined) return []
+    const key = `default\0${column.typeName}\0${column.constantDefault}`
+    const known =
+      this.#valid.get(key) ??
+      ((await this.#database.rows(`select (${column.constantDefault})::${column.typeName}::text`)).flat() as (
+        | string
+        | null
+      )[])
+    this.#valid.set(key, known)
+    return known
   }
 
   async #validTexts(table: PlannedTable, column: PlannedColumn, texts: (string | null)[]): Promise<(string | null)[]> {
@@ -378,7 +416,7 @@ class Filler {
         table.columns.map((column, index) => [column.name, row[index] as string | null]),
       ) as PoolRow['values']
       this.pool.of(table.table).push({ values, label })
-      this.statements.push(statementOf(table, written, columns))
+      this.made.push({ table: table.table, label, written: written.map(({ name }) => name), values, withoutTriggers })
       return undefined
     } catch (error) {
       await this.#database.exec('rollback to savepoint dbops_fill; release savepoint dbops_fill')
@@ -439,15 +477,6 @@ function learn(table: PlannedTable, state: Attempt, failure: PostgresFailure): b
       state.variation++
       return state.variation < 10
   }
-}
-
-function statementOf(table: PlannedTable, written: PlannedColumn[], columns: Map<string, string | null>): string {
-  if (written.length === 0) return `insert into ${table.table} default values;`
-  const values = written.map((column) => {
-    const value = columns.get(column.name)
-    return value == null ? 'null' : `'${value.replaceAll("'", "''")}'`
-  })
-  return `insert into ${table.table} (${written.map((column) => ident(column.name)).join(', ')}) values (${values.join(', ')});`
 }
 
 /** Supabase's own table of users: its key is what `auth.uid()` gives. */

@@ -3,6 +3,8 @@
 import { compareText } from '../../core/finding.ts'
 import { qualified } from '../../core/identifier.ts'
 import type { Database } from '../../postgres/database.ts'
+import { parseSql } from '../../sql/parse.ts'
+import { walk } from '../../sql/tree.ts'
 import { hints } from './hints.ts'
 import { TypeReader } from './types.ts'
 import type { TypeFacts } from './values.ts'
@@ -16,6 +18,12 @@ export interface PlannedColumn {
   hasDefault: boolean
   /** GENERATED ALWAYS AS IDENTITY, or a generated column: never written. */
   generated: boolean
+  /** It is filled from a sequence. `always`: GENERATED ALWAYS AS IDENTITY, which only OVERRIDING SYSTEM VALUE writes. */
+  sequence?: 'always' | 'default'
+  /** Its default calls something: it gives another value each time, or at other times. */
+  volatileDefault?: boolean
+  /** Its default as Postgres writes it, where that is the same value each time. */
+  constantDefault?: string
   /** Texts that CHECK constraints on it speak of. */
   hints: string[]
 }
@@ -97,14 +105,17 @@ export async function planTables(
     hasDefault,
     identity,
     generated,
+    defaultText,
   ] of (await database.rows(
     `select a.attrelid::int8, a.attname::text, a.atttypid::int8, a.atttypmod, format_type(a.atttypid, a.atttypmod),
-            a.attnotnull or (t.typtype = 'd' and t.typnotnull), a.atthasdef, a.attidentity::text, a.attgenerated::text
+            a.attnotnull or (t.typtype = 'd' and t.typnotnull), a.atthasdef, a.attidentity::text, a.attgenerated::text,
+            case when a.atthasdef and a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end
        from pg_attribute a join pg_type t on t.oid = a.atttypid
+       left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
       where a.attrelid = any ($1::int8[]::oid[]) and a.attnum > 0 and not a.attisdropped
       order by a.attrelid, a.attnum`,
     [oids],
-  )) as [number, string, number, number, string, boolean, boolean, string, string][]) {
+  )) as [number, string, number, number, string, boolean, boolean, string, string, string | null][]) {
     tables.get(relation)!.columns.push({
       name,
       type: await types.read(type, modifier),
@@ -112,6 +123,7 @@ export async function planTables(
       nullable: !notNull,
       hasDefault: hasDefault || identity !== '',
       generated: generated !== '' || identity === 'a',
+      ...defaultKind(identity, defaultText),
       hints: [],
     })
   }
@@ -176,6 +188,23 @@ function addSoftKeys(tables: readonly PlannedTable[], softKeys: readonly SoftKey
       soft: true,
     })
   }
+}
+
+/** What a default says of its values. */
+function defaultKind(
+  identity: string,
+  expression: string | null,
+): Pick<PlannedColumn, 'sequence' | 'volatileDefault' | 'constantDefault'> {
+  if (identity !== '') return { sequence: identity === 'a' ? 'always' : 'default' }
+  if (expression === null) return {}
+  const calls: string[] = []
+  for (const { node } of parseSql(`select ${expression}`).statements)
+    walk(node, (kind, inner) => {
+      if (kind === 'FuncCall') calls.push(inner.funcname.at(-1)?.String?.sval ?? '')
+      else if (kind === 'SQLValueFunction') calls.push('current_timestamp')
+    })
+  if (calls.includes('nextval')) return { sequence: 'default' }
+  return calls.length > 0 ? { volatileDefault: true } : { constantDefault: expression }
 }
 
 /** Referenced tables before those that refer to them; where they refer to each other, the one with fewer open keys first. */

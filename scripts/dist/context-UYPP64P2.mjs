@@ -31,7 +31,7 @@ and for SQL in strings, which Postgres's own parser takes or leaves. Code that b
     const [{ openWorkspace }, { openReplayedSource }, { readContext }, { contextMarkdown }] = await Promise.all([
       import("./open-U6IHJ6T2.mjs"),
       import("./source-ECTD6JZB.mjs"),
-      import("./context-RILTVS2Z.mjs"),
+      import("./context-34PU4NPG.mjs"),
       import("./context-PUZRX4Z7.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

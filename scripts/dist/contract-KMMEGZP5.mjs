@@ -25,12 +25,13 @@ import {
   failed,
   nearness,
   openAccess
-} from "./chunk-EPCQ4TON.mjs";
-import "./chunk-V2CYA3AN.mjs";
+} from "./chunk-W64YUL6F.mjs";
+import "./chunk-ZBDPO4IC.mjs";
+import "./chunk-J27W6FAH.mjs";
 import {
   memberships,
   userTables
-} from "./chunk-5TEEXUIW.mjs";
+} from "./chunk-Z6NBZINA.mjs";
 import {
   listName,
   walk

@@ -2,9 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   measureAccess,
   openAccess
-} from "./chunk-EPCQ4TON.mjs";
-import "./chunk-V2CYA3AN.mjs";
-import "./chunk-5TEEXUIW.mjs";
+} from "./chunk-W64YUL6F.mjs";
+import "./chunk-ZBDPO4IC.mjs";
+import "./chunk-J27W6FAH.mjs";
+import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4435ZXWF.mjs";
 import "./chunk-CR5YJSID.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   proveMigrations
-} from "./chunk-HOGJBGLZ.mjs";
+} from "./chunk-C5LZFRYQ.mjs";
 import "./chunk-INFN7S4K.mjs";
 import {
   rangeText
@@ -59,8 +59,8 @@ import {
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
-import "./chunk-V2CYA3AN.mjs";
-import "./chunk-5TEEXUIW.mjs";
+import "./chunk-J27W6FAH.mjs";
+import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import {
   readSchema

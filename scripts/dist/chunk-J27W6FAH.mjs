@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planTables,
   tenantTables
-} from "./chunk-5TEEXUIW.mjs";
+} from "./chunk-Z6NBZINA.mjs";
 import {
   postgresFailure
 } from "./chunk-GAOYVYJQ.mjs";
@@ -416,7 +416,7 @@ async function fill(database, options) {
   for (const table of plan) tables.push(await filler.table(table));
   const session = options.guide?.session?.({});
   if (session) await database.exec(session);
-  return { tables, pool: filler.pool, plan, statements: filler.statements };
+  return { tables, pool: filler.pool, plan, made: filler.made };
 }
 function needed(plan, only) {
   const wanted = new Set(only);
@@ -428,7 +428,7 @@ function needed(plan, only) {
 }
 var Filler = class {
   pool = new Pool();
-  statements = [];
+  made = [];
   #database;
   #options;
   #actors;
@@ -562,6 +562,7 @@ var Filler = class {
       } else return `no row of ${key.target} to point to`;
     }
     const minimal = this.#options.platformSchemas?.has(table.schema) ?? false;
+    const nicer = (column) => this.#guide.texts?.(table, column, ordinal + state.salt * 101, label) ?? [];
     const texts2 = async (column) => {
       const list = candidates(column.type, {
         seed: "dbops",
@@ -569,15 +570,15 @@ var Filler = class {
         table: table.name,
         column: column.name
       });
-      const preferred = this.#guide.prefer?.(table.table, column.name) ?? [];
+      const preferred = [...this.#guide.prefer?.(table.table, column.name) ?? [], ...nicer(column)];
       return this.#validTexts(table, column, [...preferred, ...list.slice(0, 1), ...column.hints, ...list.slice(1)]);
     };
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name));
     for (const column of free) {
       if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name));
-      else if (column.hasDefault && state.variation === 0 && (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0)
+      else if (column.hasDefault && state.variation === 0 && (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0 && nicer(column).length === 0)
         continue;
-      else if (column.nullable && (minimal ? !["email"].includes(column.name) : false)) continue;
+      else if (column.nullable && minimal && column.name !== "email" && nicer(column).length === 0) continue;
       else {
         const list = await texts2(column);
         if (list.length > 0) columns.set(column.name, list[state.variation % list.length]);
@@ -591,7 +592,12 @@ var Filler = class {
       for (const column of group.columns) {
         const fixed = columns.has(column.name) && !free.includes(column);
         const now = columns.get(column.name);
-        const list = fixed ? [now ?? null] : [...now === void 0 ? [] : [now], ...await texts2(column), ...column.nullable ? [null] : []];
+        const list = fixed ? [now ?? null] : [
+          // What has a default keeps it where the checks let it.
+          ...now === void 0 ? await this.#default(column) : [now],
+          ...await texts2(column),
+          ...column.nullable ? [null] : []
+        ];
         lists.set(column.name, [...new Set(list)]);
       }
       if (group.columns.some((column) => column.generated)) continue;
@@ -599,6 +605,14 @@ var Filler = class {
       if (found) for (const [column, value] of Object.entries(found)) columns.set(column, value);
     }
     return { columns, ahead };
+  }
+  /** The value of a constant default, as text. */
+  async #default(column) {
+    if (column.constantDefault === void 0) return [];
+    const key = `default\0${column.typeName}\0${column.constantDefault}`;
+    const known = this.#valid.get(key) ?? (await this.#database.rows(`select (${column.constantDefault})::${column.typeName}::text`)).flat();
+    this.#valid.set(key, known);
+    return known;
   }
   async #validTexts(table, column, texts2) {
     const key = `${table.table}\0${column.name}\0${texts2.join("\0")}`;
@@ -644,7 +658,7 @@ var Filler = class {
         table.columns.map((column, index) => [column.name, row[index]])
       );
       this.pool.of(table.table).push({ values, label });
-      this.statements.push(statementOf(table, written, columns));
+      this.made.push({ table: table.table, label, written: written.map(({ name }) => name), values, withoutTriggers });
       return void 0;
     } catch (error) {
       await this.#database.exec("rollback to savepoint dbops_fill; release savepoint dbops_fill");
@@ -688,14 +702,6 @@ function learn(table, state, failure) {
       state.variation++;
       return state.variation < 10;
   }
-}
-function statementOf(table, written, columns) {
-  if (written.length === 0) return `insert into ${table.table} default values;`;
-  const values = written.map((column) => {
-    const value = columns.get(column.name);
-    return value == null ? "null" : `'${value.replaceAll("'", "''")}'`;
-  });
-  return `insert into ${table.table} (${written.map((column) => ident(column.name)).join(", ")}) values (${values.join(", ")});`;
 }
 function isUsers(table) {
   return table.schema === "auth" && table.name === "users";

@@ -11,7 +11,7 @@ import {
   planTables,
   tenantTables,
   userTables
-} from "./chunk-5TEEXUIW.mjs";
+} from "./chunk-Z6NBZINA.mjs";
 import {
   rangeName,
   walk

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
+  walk
+} from "./chunk-4LBD2ONK.mjs";
+import {
   qualified
 } from "./chunk-SMBKQGSB.mjs";
 import {
@@ -1427,11 +1430,14 @@ async function planTables(database, schemas, softKeys = []) {
     notNull,
     hasDefault,
     identity,
-    generated
+    generated,
+    defaultText
   ] of await database.rows(
     `select a.attrelid::int8, a.attname::text, a.atttypid::int8, a.atttypmod, format_type(a.atttypid, a.atttypmod),
-            a.attnotnull or (t.typtype = 'd' and t.typnotnull), a.atthasdef, a.attidentity::text, a.attgenerated::text
+            a.attnotnull or (t.typtype = 'd' and t.typnotnull), a.atthasdef, a.attidentity::text, a.attgenerated::text,
+            case when a.atthasdef and a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end
        from pg_attribute a join pg_type t on t.oid = a.atttypid
+       left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
       where a.attrelid = any ($1::int8[]::oid[]) and a.attnum > 0 and not a.attisdropped
       order by a.attrelid, a.attnum`,
     [oids]
@@ -1443,6 +1449,7 @@ async function planTables(database, schemas, softKeys = []) {
       nullable: !notNull,
       hasDefault: hasDefault || identity !== "",
       generated: generated !== "" || identity === "a",
+      ...defaultKind(identity, defaultText),
       hints: []
     });
   }
@@ -1505,6 +1512,18 @@ function addSoftKeys(tables, softKeys) {
       soft: true
     });
   }
+}
+function defaultKind(identity, expression) {
+  if (identity !== "") return { sequence: identity === "a" ? "always" : "default" };
+  if (expression === null) return {};
+  const calls = [];
+  for (const { node } of parseSql(`select ${expression}`).statements)
+    walk(node, (kind, inner) => {
+      if (kind === "FuncCall") calls.push(inner.funcname.at(-1)?.String?.sval ?? "");
+      else if (kind === "SQLValueFunction") calls.push("current_timestamp");
+    });
+  if (calls.includes("nextval")) return { sequence: "default" };
+  return calls.length > 0 ? { volatileDefault: true } : { constantDefault: expression };
 }
 function inOrder(tables) {
   const left = new Map(tables.map((table) => [table.table, table]));

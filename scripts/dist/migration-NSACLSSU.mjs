@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-HOGJBGLZ.mjs";
+} from "./chunk-C5LZFRYQ.mjs";
 import "./chunk-INFN7S4K.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-AUAVIWPE.mjs";
@@ -21,8 +21,9 @@ import "./chunk-2XQMCEUW.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
-import "./chunk-V2CYA3AN.mjs";
-import "./chunk-5TEEXUIW.mjs";
+import "./chunk-J27W6FAH.mjs";
+import "./chunk-Z6NBZINA.mjs";
+import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4435ZXWF.mjs";
 import "./chunk-CR5YJSID.mjs";
 import "./chunk-FJ3ZGTWW.mjs";

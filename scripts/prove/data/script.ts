@@ -1,0 +1,216 @@
+/** Rows that were made, as INSERT statements that make them again somewhere else. */
+
+import { ident, literal } from '../../core/identifier.ts'
+import type { MadeRow } from './fill.ts'
+import type { PlannedColumn, PlannedKey, PlannedTable } from './plan.ts'
+import type { Label, Pool, PoolRow } from './pool.ts'
+
+/** Rows of one table that one statement writes. */
+export interface RowBlock {
+  table: string
+  rows: MadeRow[]
+  /** What must be said before it, where the session matters. */
+  session: string
+  statement: string
+}
+
+export interface ScriptOptions {
+  plan: readonly PlannedTable[]
+  /** Everything that is there, made or found: what keys point to. */
+  pool: Pool
+  /** Say nothing of rows that are there already. */
+  repeatable?: boolean
+  /** SQL that makes the session somebody's, where triggers and defaults ask who writes. */
+  session?: (label: Label) => string
+  /** Other numbers for keys out of sequences: those that the sequence gave here may be taken elsewhere. */
+  renumber?: boolean
+}
+
+/** Statements for rows, in their order; neighbours of one table share one. */
+export function writeRows(rows: readonly MadeRow[], options: ScriptOptions): RowBlock[] {
+  const tables = new Map(options.plan.map((table) => [table.table, table]))
+  const values = new ValueWriter(rows, tables, options)
+  const blocks: RowBlock[] = []
+  for (const row of rows) {
+    const session = options.session?.(row.label) ?? ''
+    const last = blocks.at(-1)
+    if (
+      last !== undefined &&
+      last.table === row.table &&
+      last.session === session &&
+      last.rows[0]!.withoutTriggers === row.withoutTriggers
+    )
+      last.rows.push(row)
+    else blocks.push({ table: row.table, rows: [row], session, statement: '' })
+  }
+  for (const block of blocks) block.statement = statementOf(tables.get(block.table)!, block.rows, values, options)
+  return blocks
+}
+
+/** Columns that a statement names: those that were written, and all that keys are made of. */
+export function writtenColumns(table: PlannedTable, rows: readonly MadeRow[]): PlannedColumn[] {
+  const named = new Set([...rows.flatMap((row) => row.written), ...table.primaryKey, ...table.uniques.flat()])
+  for (const key of table.keys) for (const column of key.columns) named.add(column)
+  return table.columns.filter(
+    (column) =>
+      named.has(column.name) &&
+      (!column.generated || column.sequence === 'always') &&
+      // A column that is NULL in every row says nothing, unless its default would be another.
+      (column.hasDefault || rows.some((row) => row.values[column.name] != null)),
+  )
+}
+
+function statementOf(
+  table: PlannedTable,
+  rows: readonly MadeRow[],
+  values: ValueWriter,
+  options: ScriptOptions,
+): string {
+  const columns = writtenColumns(table, rows)
+  const withoutTriggers = rows[0]!.withoutTriggers
+  const around = (statement: string) =>
+    withoutTriggers
+      ? `set session_replication_role = replica;\n${statement}\nset session_replication_role = origin;`
+      : statement
+  if (columns.length === 0) return around(rows.map(() => `insert into ${table.table} default values;`).join('\n'))
+  const names = columns.map(({ name }) => ident(name)).join(', ')
+  const overriding = columns.some(({ sequence }) => sequence === 'always') ? ' overriding system value' : ''
+  const head = `insert into ${table.table} (${names})${overriding}`
+  const tuples = (typed: boolean) =>
+    rows.map((row) => `(${columns.map((column) => values.sql(table, column, row, typed)).join(', ')})`)
+  if (!options.repeatable) return around(`${head} values\n  ${tuples(false).join(',\n  ')};`)
+  if (table.uniques.length > 0)
+    return around(`${head} values\n  ${tuples(false).join(',\n  ')}\non conflict do nothing;`)
+  // Nothing tells its rows apart: one is written where none is like it.
+  const same = columns.map(({ name }) => `old.${ident(name)}::text is not distinct from new.${ident(name)}::text`)
+  return around(
+    `${head}\nselect ${columns.map(({ name }) => `new.${ident(name)}`).join(', ')}\n  from (values\n  ${tuples(true).join(',\n  ')}\n  ) as new (${names})\n where not exists (select from ${table.table} as old where ${same.join(' and ')});`,
+  )
+}
+
+const bareTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'])
+
+/** Values as SQL; keys of rows that are another each time as a query for the row. */
+class ValueWriter {
+  readonly #tables: ReadonlyMap<string, PlannedTable>
+  readonly #options: ScriptOptions
+  /** By table, column and value: another value. */
+  readonly #renumbered = new Map<string, string>()
+  readonly #made = new Set<string>()
+
+  constructor(rows: readonly MadeRow[], tables: ReadonlyMap<string, PlannedTable>, options: ScriptOptions) {
+    this.#tables = tables
+    this.#options = options
+    for (const row of rows) this.#made.add(rowKey(tables.get(row.table)!, row.values))
+    if (options.renumber) this.#renumber(rows)
+  }
+
+  sql(table: PlannedTable, column: PlannedColumn, row: MadeRow, typed = false): string {
+    const value = row.values[column.name] ?? null
+    const cast = typed ? `::${column.typeName}` : ''
+    if (value === null) return `null${cast}`
+    const found = this.#reference(table, column, row)
+    if (found !== undefined) return found
+    return `${constant(column, this.number(table, column.name, value))}${cast}`
+  }
+
+  /** The value of a column under its other number, where it has one. */
+  number(table: PlannedTable, column: string, value: string): string {
+    const root = this.#root(table, column)
+    return this.#renumbered.get(`${root.table}\0${root.column}\0${value}`) ?? value
+  }
+
+  #renumber(rows: readonly MadeRow[]): void {
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      const table = this.#tables.get(row.table)!
+      for (const column of table.columns) {
+        const value = row.values[column.name]
+        if (column.sequence === undefined || value == null) continue
+        const root = this.#root(table, column.name)
+        if (root.table !== table.table) continue
+        const key = `${table.table}\0${column.name}`
+        const count = (counts.get(key) ?? 0) + 1
+        counts.set(key, count)
+        this.#renumbered.set(`${key}\0${value}`, String((/^smallint/.test(column.typeName) ? 31_000 : 990_000) + count))
+      }
+    }
+  }
+
+  /** The column that a column's values come from, by its keys. */
+  #root(table: PlannedTable, column: string, depth = 0): { table: string; column: string } {
+    for (const key of table.keys) {
+      const index = key.columns.indexOf(column)
+      const target = this.#tables.get(key.target)
+      if (index === -1 || target === undefined || depth > 12) continue
+      if (target.table === table.table && key.targetColumns[index] === column) continue
+      return this.#root(target, key.targetColumns[index]!, depth + 1)
+    }
+    return { table: table.table, column }
+  }
+
+  /** A key that points to a row which is there without us and has another key each time: the row is looked up by what it holds. */
+  #reference(table: PlannedTable, column: PlannedColumn, row: MadeRow): string | undefined {
+    for (const key of table.keys) {
+      const index = key.columns.indexOf(column.name)
+      const target = this.#tables.get(key.target)
+      if (index === -1 || target === undefined) continue
+      const found = this.#options.pool.find(key, row.values)
+      if (found === undefined || this.#made.has(rowKey(target, found.values))) continue
+      const wanted = target.columns.find(({ name }) => name === key.targetColumns[index])
+      if (wanted === undefined || !this.#isUnsteady(target, wanted)) continue
+      const condition = this.#recognise(target, found)
+      if (condition !== undefined) return `(select ${ident(wanted.name)} from ${target.table} where ${condition})`
+    }
+    return undefined
+  }
+
+  #isUnsteady(table: PlannedTable, { name, volatileDefault }: PlannedColumn): boolean {
+    if (volatileDefault !== true) return false
+    return !table.keys.some((key) => key.columns.includes(name) && !this.#unsteadyKey(key))
+  }
+
+  #unsteadyKey(key: PlannedKey): boolean {
+    const target = this.#tables.get(key.target)
+    return key.targetColumns.some((name) => {
+      const column = target?.columns.find((each) => each.name === name)
+      return target !== undefined && column?.volatileDefault === true
+    })
+  }
+
+  /** Columns whose values are the same each time and tell a row from all others of its table. */
+  #recognise(table: PlannedTable, row: PoolRow): string | undefined {
+    const steady = table.columns.filter((column) => {
+      if (column.volatileDefault || column.sequence !== undefined || column.generated) return false
+      if (row.values[column.name] == null) return false
+      return (
+        /^(uuid|text|character|citext|smallint|integer|bigint|boolean)|^public\.citext$/.test(column.typeName) ||
+        column.type.kind === 'e'
+      )
+    })
+    const references = new Set(table.keys.filter((key) => !this.#unsteadyKey(key)).flatMap((key) => key.columns))
+    const own = new Set(table.keys.flatMap((key) => key.columns))
+    const usable = steady
+      .filter(({ name }) => references.has(name) || !own.has(name))
+      .sort((a, b) => Number(references.has(b.name)) - Number(references.has(a.name)))
+    const others = this.#options.pool.of(table.table).filter((other) => other !== row)
+    const chosen: PlannedColumn[] = []
+    for (const column of usable) {
+      chosen.push(column)
+      if (!others.some((other) => chosen.every(({ name }) => other.values[name] === row.values[name])))
+        return chosen.map((each) => `${ident(each.name)} = ${constant(each, row.values[each.name]!)}`).join(' and ')
+    }
+    return undefined
+  }
+}
+
+function constant(column: PlannedColumn, value: string): string {
+  if (bareTypes.has(column.type.name) && /^-?\d+(\.\d+)?$/.test(value)) return value
+  if (column.type.name === 'boolean') return /^t/.test(value) ? 'true' : 'false'
+  return literal(value).trimStart()
+}
+
+function rowKey(table: PlannedTable, values: PoolRow['values']): string {
+  const columns = table.primaryKey.length > 0 ? table.primaryKey : table.columns.map(({ name }) => name)
+  return `${table.table}\0${columns.map((column) => values[column] ?? '').join('\0')}`
+}
