@@ -45,6 +45,7 @@ end $$;
 create function ${instrumentSchema}.last() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if pg_catalog.current_setting('dbops_access.mode', true) in ('watch', 'calls')
+    or pg_catalog.current_setting('dbops_access.deep', true) = 'on'
     or pg_catalog.pg_trigger_depth() = 1 and pg_catalog.current_setting('dbops_access.mode', true) <> '' then
     insert into ${instrumentSchema}.touched values (tg_relid, old.ctid);
   end if;

@@ -9,9 +9,10 @@ import { type Filled, fill } from '../data/fill.ts'
 import { type PlannedTable, planTables } from '../data/plan.ts'
 import { type Cast, identityValue } from './cast.ts'
 import { makeFiles, objectsTable } from './cells/bucket.ts'
+import type { RoutineContext } from './cells/routine.ts'
 import { type CensusRow, readRows, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
-import { measurables } from './objects.ts'
+import { measurables, type ObjectsContext, routineContext } from './objects.ts'
 import { derivePersonas, publicRole } from './personas.ts'
 import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
@@ -42,6 +43,8 @@ export interface AccessSession {
   readonly cast: Cast
   /** What the policies read. */
   readonly facts: PolicyFacts
+  /** How functions are called. */
+  readonly routines: RoutineContext
   /** By table. */
   readonly census: ReadonlyMap<string, readonly CensusRow[]>
   /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
@@ -107,6 +110,7 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   for (const table of [...filled.plan, ...(files === undefined ? [] : [files])])
     await database.exec(instrument(table.table))
   const reached = new WeakMap<Cell, ReadonlySet<string>>()
+  const context: ObjectsContext = { database, schema, filled, cast, facts, census, personas, platform, files, tables }
 
   return {
     places: (cell) => reached.get(cell),
@@ -117,6 +121,7 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     cast,
     facts,
     census,
+    routines: routineContext(context),
     async measure(choice = {}) {
       const all = await measurables({
         database,

@@ -50,8 +50,8 @@ export async function measurables(context: ObjectsContext): Promise<Measurable[]
     }
     found.push(tableMeasurable(attempts, { kind: 'table', name: table.table }, subject))
   }
-  const recogniser = new Recogniser(filled, census)
-  const byPlace = placesOf(context)
+  const routines = routineContext(context)
+  const { recogniser, byPlace } = routines
   const views = await viewBases(database)
   for (const relation of [...schema.views, ...schema.tables.filter(({ kind }) => kind === 'foreign')]) {
     const name = qualified(relation.schema, relation.name)
@@ -81,22 +81,27 @@ export async function measurables(context: ObjectsContext): Promise<Measurable[]
       ),
     )
   }
-  const routines: RoutineContext = {
-    attempts,
-    schema,
-    filled,
-    census,
-    byPlace,
-    recogniser,
-    types: new TypeReader(database),
-    parameters: readParameters(schema, context.platform),
-  }
   for (const routine of schema.functions.filter(isCallable))
     found.push(routineMeasurable(routine, { kind: 'function', name: routineName(routine) }, routines))
   if (context.files !== undefined)
     found.push(...(await bucketMeasurables(attempts, context.files, census.get(objectsTable) ?? [], facts)))
   found.push(...topicMeasurables(attempts, schema, filled, context.cast, census))
   return found
+}
+
+/** What calls of functions need. */
+export function routineContext(context: ObjectsContext): RoutineContext {
+  const { database, schema, filled, census } = context
+  return {
+    attempts: new Attempts(database),
+    schema,
+    filled,
+    census,
+    byPlace: placesOf(context),
+    recogniser: new Recogniser(filled, census),
+    types: new TypeReader(database),
+    parameters: readParameters(schema, context.platform),
+  }
 }
 
 function placesOf({ filled, census, files }: ObjectsContext): RoutineContext['byPlace'] {
