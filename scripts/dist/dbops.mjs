@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-LHEGP3GR.mjs")).command
+    load: async () => (await import("./access-PX4E2IH2.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -77,7 +77,7 @@ var commands = {
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-J6RGKOXJ.mjs")).command
+    load: async () => (await import("./seed-LVB4QQYS.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",

@@ -54,16 +54,18 @@ export class Attempts {
 
   async #inside<T>(statements: string, body: () => Promise<T>): Promise<T | PostgresFailure> {
     await this.database.exec(savepoint)
+    let outcome: T | PostgresFailure
     try {
       await this.database.exec(statements)
-      return await body()
+      outcome = await body()
     } catch (error) {
       const failure = postgresFailure(error)
+      // The connection is gone, or the engine: there is nothing left to roll back.
       if (failure === undefined) throw error
-      return failure
-    } finally {
-      await this.database.exec(undo)
+      outcome = failure
     }
+    await this.database.exec(undo)
+    return outcome
   }
 }
 

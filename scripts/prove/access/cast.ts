@@ -169,7 +169,7 @@ function identitiesOf(
     for (const { from, to } of facts.joins) {
       const own = [from, to].find((side) => side.table === member.table && side.column !== member.column)
       const table = own && single(plan, own.table)
-      if (own === undefined || table === undefined) continue
+      if (own === undefined || table === undefined || users.has(table.table) || userWords.test(own.column)) continue
       const keyed = table.keys.some((key) => key.columns.includes(own.column)) || table.primaryKey.join() === own.column
       if (!keyed) add({ ...own, scope: 'tenant' })
     }

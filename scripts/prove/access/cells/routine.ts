@@ -124,11 +124,9 @@ export async function callRoutine(
   { attempts, recogniser, byPlace }: RoutineContext,
   before = '',
 ): Promise<CallOutcome> {
-  const outcome = await attempts.both(
-    persona,
-    call.sql,
-    `${before}${setMode('calls')} set local statement_timeout = '5s';`,
-  )
+  // The embedded engine has no timer.
+  const timeLimit = attempts.database.kind === 'server' ? " set local statement_timeout = '5s';" : ''
+  const outcome = await attempts.both(persona, call.sql, `${before}${setMode('calls')}${timeLimit}`)
   if (failed(outcome)) return { call, failure: outcome, labels: [], returned: [], touched: 0 }
   const labels: CallOutcome['labels'] = []
   const returned = outcome.rows.map(([value]) => JSON.stringify(value ?? null))

@@ -78,11 +78,7 @@ async function leak(
   }
 }
 
-async function leakFor(
-  routines: RoutineContext,
-  routine: Routine,
-  persona: Persona,
-): Promise<Leak | undefined> {
+async function leakFor(routines: RoutineContext, routine: Routine, persona: Persona): Promise<Leak | undefined> {
   const calls = await callsOf(routine, persona, routines)
   if (typeof calls === 'string') return undefined
   for (const call of calls.toReversed()) {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../core/finding.ts'
 import { ident, literal } from '../../../core/identifier.ts'
 import type { PostgresFailure } from '../../../postgres/database.ts'
 import type { PlannedColumn, PlannedTable } from '../../data/plan.ts'
-import { Attempts } from '../attempt.ts'
+import { Attempts, failed } from '../attempt.ts'
 import { isConstraint } from '../cells/cell.ts'
 import { insertLike } from '../cells/table.ts'
 import type { CensusRow } from '../census.ts'
@@ -67,12 +67,12 @@ export class ProbeContext {
     values: Readonly<Record<string, string | null>>,
   ): Promise<boolean> {
     const set = Object.entries(values).map(([name, value]) => `${ident(name)} = ${typed(table, name, value)}`)
-    const failure = await this.attempts.run(
+    const touched = await this.attempts.touched(
       persona,
       `update ${table.table} set ${set.join(', ')}`,
       setMode('patch', row.place),
     )
-    return failure === undefined || isConstraint(failure)
+    return failed(touched) ? isConstraint(touched) : touched.includes(row.place)
   }
 
   /** Inserts a row like another with some other values: how it fails, or undefined. */

@@ -25,8 +25,8 @@ import {
   failed,
   nearness,
   openAccess
-} from "./chunk-W64YUL6F.mjs";
-import "./chunk-ZBDPO4IC.mjs";
+} from "./chunk-PXVZ7TCH.mjs";
+import "./chunk-Y2NSDN35.mjs";
 import "./chunk-J27W6FAH.mjs";
 import {
   memberships,

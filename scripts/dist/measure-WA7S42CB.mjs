@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   measureAccess,
   openAccess
-} from "./chunk-W64YUL6F.mjs";
-import "./chunk-ZBDPO4IC.mjs";
+} from "./chunk-PXVZ7TCH.mjs";
+import "./chunk-Y2NSDN35.mjs";
 import "./chunk-J27W6FAH.mjs";
 import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";

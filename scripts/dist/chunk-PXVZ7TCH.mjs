@@ -5,7 +5,7 @@ import {
   newcomer,
   readCast,
   readParameters
-} from "./chunk-ZBDPO4IC.mjs";
+} from "./chunk-Y2NSDN35.mjs";
 import {
   candidates,
   defaultActors,
@@ -139,6 +139,7 @@ end $$;
 create function ${instrumentSchema}.last() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if pg_catalog.current_setting('dbops_access.mode', true) in ('watch', 'calls')
+    or pg_catalog.current_setting('dbops_access.deep', true) = 'on'
     or pg_catalog.pg_trigger_depth() = 1 and pg_catalog.current_setting('dbops_access.mode', true) <> '' then
     insert into ${instrumentSchema}.touched values (tg_relid, old.ctid);
   end if;
@@ -199,16 +200,17 @@ ${sql}`, async () => void 0);
   }
   async #inside(statements, body) {
     await this.database.exec(savepoint);
+    let outcome;
     try {
       await this.database.exec(statements);
-      return await body();
+      outcome = await body();
     } catch (error) {
       const failure = postgresFailure(error);
       if (failure === void 0) throw error;
-      return failure;
-    } finally {
-      await this.database.exec(undo);
+      outcome = failure;
     }
+    await this.database.exec(undo);
+    return outcome;
   }
 };
 function failed(outcome) {
@@ -711,11 +713,8 @@ function judge(cell, routine, persona, outcomes) {
   return { ...cell, reach, reached: found.length, ...rows.length > 0 && !persona.trusted ? { rows } : {} };
 }
 async function callRoutine(call, persona, { attempts, recogniser, byPlace }, before = "") {
-  const outcome = await attempts.both(
-    persona,
-    call.sql,
-    `${before}${setMode("calls")} set local statement_timeout = '5s';`
-  );
+  const timeLimit = attempts.database.kind === "server" ? " set local statement_timeout = '5s';" : "";
+  const outcome = await attempts.both(persona, call.sql, `${before}${setMode("calls")}${timeLimit}`);
   if (failed(outcome)) return { call, failure: outcome, labels: [], returned: [], touched: 0 };
   const labels = [];
   const returned = outcome.rows.map(([value]) => JSON.stringify(value ?? null));
@@ -1167,8 +1166,8 @@ async function measurables(context) {
     };
     found.push(tableMeasurable(attempts, { kind: "table", name: table.table }, subject));
   }
-  const recogniser = new Recogniser(filled, census);
-  const byPlace = placesOf(context);
+  const routines = routineContext(context);
+  const { recogniser, byPlace } = routines;
   const views = await viewBases(database);
   for (const relation of [...schema.views, ...schema.tables.filter(({ kind }) => kind === "foreign")]) {
     const name = qualified(relation.schema, relation.name);
@@ -1195,22 +1194,25 @@ async function measurables(context) {
       )
     );
   }
-  const routines = {
-    attempts,
-    schema,
-    filled,
-    census,
-    byPlace,
-    recogniser,
-    types: new TypeReader(database),
-    parameters: readParameters(schema, context.platform)
-  };
   for (const routine of schema.functions.filter(isCallable))
     found.push(routineMeasurable(routine, { kind: "function", name: routineName(routine) }, routines));
   if (context.files !== void 0)
     found.push(...await bucketMeasurables(attempts, context.files, census.get(objectsTable) ?? [], facts));
   found.push(...topicMeasurables(attempts, schema, filled, context.cast, census));
   return found;
+}
+function routineContext(context) {
+  const { database, schema, filled, census } = context;
+  return {
+    attempts: new Attempts(database),
+    schema,
+    filled,
+    census,
+    byPlace: placesOf(context),
+    recogniser: new Recogniser(filled, census),
+    types: new TypeReader(database),
+    parameters: readParameters(schema, context.platform)
+  };
 }
 function placesOf({ filled, census, files }) {
   const places = /* @__PURE__ */ new Map();
@@ -1451,6 +1453,7 @@ async function openAccess(database, options) {
 }
 async function prepare(database, options) {
   await database.exec("reset role");
+  if (database.kind === "embedded") await database.exec("set local max_stack_depth = '100kB'");
   const schema = await readSchema(database, { join: true });
   const { schemas, platform, facts, plan, cast } = await readCast(database, schema, options.platform);
   const asked = facts.callers.filter(({ consulted }) => consulted).map(({ table }) => table);
@@ -1481,6 +1484,7 @@ async function prepare(database, options) {
   for (const table of [...filled.plan, ...files === void 0 ? [] : [files]])
     await database.exec(instrument(table.table));
   const reached = /* @__PURE__ */ new WeakMap();
+  const context = { database, schema, filled, cast, facts, census, personas, platform, files, tables };
   return {
     places: (cell) => reached.get(cell),
     database,
@@ -1490,6 +1494,7 @@ async function prepare(database, options) {
     cast,
     facts,
     census,
+    routines: routineContext(context),
     async measure(choice = {}) {
       const all = await measurables({
         database,

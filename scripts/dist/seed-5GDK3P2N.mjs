@@ -26,7 +26,7 @@ import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
 import {
   readCast
-} from "./chunk-ZBDPO4IC.mjs";
+} from "./chunk-Y2NSDN35.mjs";
 import {
   defaultActors,
   fill,

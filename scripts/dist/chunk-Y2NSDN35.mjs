@@ -221,7 +221,7 @@ function identitiesOf(plan, facts, users, tenants) {
     for (const { from, to } of facts.joins) {
       const own = [from, to].find((side) => side.table === member.table && side.column !== member.column);
       const table = own && single(plan, own.table);
-      if (own === void 0 || table === void 0) continue;
+      if (own === void 0 || table === void 0 || users.has(table.table) || userWords.test(own.column)) continue;
       const keyed = table.keys.some((key) => key.columns.includes(own.column)) || table.primaryKey.join() === own.column;
       if (!keyed) add({ ...own, scope: "tenant" });
     }
