@@ -109,6 +109,7 @@ export async function checkContract(values: CheckValues, io: Io): Promise<ExitCo
       const held = await holdContract(session, contract, matrix, {
         platform: workspace.platform,
         repair: values.repair,
+        exposedSchemas: workspace.exposedSchemas,
         partial: values.only !== undefined,
         earlier: values.repair ? earlierDefinitions(workspace.migrations) : undefined,
         signal: io.signal,

@@ -8,7 +8,7 @@ import type { Table } from '../../catalog/schema.ts'
 import type { Finding, Level } from '../../core/finding.ts'
 import { qualified } from '../../core/identifier.ts'
 import type { PlannedTable } from '../data/plan.ts'
-import { tenantTables, userTables } from '../data/tenancy.ts'
+import { memberships, tenantTables, userTables } from '../data/tenancy.ts'
 import { type CensusRow, evidence } from './census.ts'
 import { blameFor, policiesFor } from './contract/blame.ts'
 import type { AccessSession } from './measure.ts'
@@ -91,7 +91,7 @@ async function crossingFinding(
 ): Promise<Finding | undefined> {
   const reading = verbs[0] === 'select'
   // Some rows of others (published ones …) may well be meant to be seen; what is written by others hardly is.
-  const counted = crossings.filter(({ whole, persona }) => (!reading || whole) && !isGlobal(persona))
+  const counted = crossings.filter(({ whole, persona }) => (!reading || whole) && !isGlobal(session, persona))
   if (counted.length === 0) return undefined
   const [first] = counted
   const { cell, persona, rows } = first!
@@ -134,9 +134,12 @@ async function crossingFinding(
   }
 }
 
-/** A role in the whole application may be meant to reach every tenant. */
-function isGlobal(persona: Persona): boolean {
-  return persona.trusted === true
+/** A role in the whole application (of a profile, a claim), not in one tenant: it may be meant to reach every row. */
+function isGlobal(session: AccessSession, persona: Persona): boolean {
+  const role = session.cast.roles.find(({ name }) => name === persona.name)
+  if (role === undefined) return false
+  const inTenants = new Set(memberships(session.filled.plan).map(({ table }) => table))
+  return role.claims.length > 0 || role.columns.some(({ column }) => !inTenants.has(column.table))
 }
 
 function errorFindings(object: string, kind: string, cells: readonly Cell[]): Finding[] {

@@ -17,7 +17,7 @@ import { derivePersonas, publicRole } from './personas.ts'
 import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
 import type { KnownTable } from './reading/read.ts'
-import type { AccessMatrix, Cell, Persona } from './types.ts'
+import type { AccessMatrix, Cell, Persona, Verb } from './types.ts'
 
 export interface MeasureOptions {
   platform: 'supabase' | 'postgres'
@@ -50,7 +50,11 @@ export interface AccessSession {
   /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
   places(cell: Cell): ReadonlySet<string> | undefined
   /** The whole matrix, or the cells of some objects and personas. */
-  measure(choice?: { objects?: ReadonlySet<string>; personas?: ReadonlySet<string> }): Promise<AccessMatrix>
+  measure(choice?: {
+    objects?: ReadonlySet<string>
+    personas?: ReadonlySet<string>
+    verbs?: ReadonlySet<Verb>
+  }): Promise<AccessMatrix>
   close(): Promise<void>
 }
 
@@ -145,7 +149,7 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
       for (const [index, measurable] of wanted.entries()) {
         options.signal?.throwIfAborted()
         options.onProgress?.(index, wanted.length, measurable.object.name)
-        for (const verb of measurable.verbs)
+        for (const verb of measurable.verbs.filter((each) => choice.verbs?.has(each) ?? true))
           for (const persona of asked) {
             const { cell, places } = await measurable.measure(verb, persona)
             if (places !== undefined) reached.set(cell, places)

@@ -1,9 +1,9 @@
 /** From verdicts to findings: one for each object and verb that breaks the contract, with the row, the blame and the repair. */
 
 import type { Finding } from '../../../core/finding.ts'
-import { evidence } from '../census.ts'
+import { type CensusRow, evidence } from '../census.ts'
 import type { AccessSession } from '../measure.ts'
-import type { AccessObject, Verb } from '../types.ts'
+import type { AccessObject, RowEvidence, Verb } from '../types.ts'
 import { type Blame, blameFor } from './blame.ts'
 import type { Checked } from './check.ts'
 import { extent, formatIntent } from './intent.ts'
@@ -228,8 +228,16 @@ function leak(session: AccessSession, verdicts: readonly Verdict[]): string | un
 }
 
 function rowsOf(session: AccessSession, { cell, excess }: Verdict) {
-  const plan = session.filled.plan.find(({ table }) => table === cell.object)!
-  return excess.slice(0, 3).map((row) => evidence(plan, row))
+  const plan = session.filled.plan.find(({ table }) => table === cell.object)
+  return excess.slice(0, 3).map((row) => (plan === undefined ? named(row) : evidence(plan, row)))
+}
+
+/** Evidence of a row whose table has no plan of its own: a partition's, a file. */
+function named({ values, label }: CensusRow): RowEvidence {
+  const columns = Object.keys(values)
+  const telling = columns.filter((column) => /^(id|bucket_id|name)$/.test(column))
+  const shown = telling.length > 0 ? telling : columns.slice(0, 3)
+  return { key: Object.fromEntries(shown.map((column) => [column, values[column] ?? null])), ...label }
 }
 
 /** What a person can do where no repair was found. */

@@ -13,6 +13,8 @@ import type { Verdict } from './verdict.ts'
 export interface HoldOptions extends RepairOptions {
   /** Look for repairs by running them (default true). */
   repair?: boolean
+  /** Schemas that the Data API serves: functions elsewhere are judged only where the contract names them. */
+  exposedSchemas?: readonly string[]
   /** Names in the contract are asked for only where the whole database was measured. */
   partial?: boolean
 }
@@ -36,7 +38,7 @@ export async function holdContract(
   const unknown = options.partial
     ? []
     : unknownNames(contract, { objects: matrix.objects, personas: session.personas, schema: session.schema })
-  const checked = await checkCells(session, contract, matrix)
+  const checked = await checkCells(session, contract, matrix, options.exposedSchemas)
   const breaches = await breachesOf(session, matrix.objects, checked.verdicts)
   const repairs =
     // A misspelt name makes breaches that no repair should mend.

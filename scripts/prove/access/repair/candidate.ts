@@ -25,6 +25,8 @@ export interface RepairContext {
   breaches: readonly Verdict[]
   /** Every verdict on this object: what must stay as it is. */
   verdicts: readonly Verdict[]
+  /** Roles that row level security does not hold for. */
+  bypassing: ReadonlySet<string>
   /** Conditions that hold a row against its owner or tenant, for this table. */
   conditions: Conditions
   /** Earlier definitions of functions, from the history: `schema.name` → statements, the newest first. */

@@ -4,11 +4,12 @@
  */
 
 import type { Policy, Schema } from '../../../catalog/schema.ts'
-import { ident, qualified } from '../../../core/identifier.ts'
+import { ident, literal, qualified } from '../../../core/identifier.ts'
 import { booleanParts, formatExpression, mayDependOnCaller, parseExpression, rewrite } from '../../../sql/expression.ts'
 import { type Tree, walk } from '../../../sql/tree.ts'
 import type { PlannedTable } from '../../data/plan.ts'
 import { memberships, userTables } from '../../data/tenancy.ts'
+import type { AccessObject } from '../types.ts'
 
 /** Conditions of one table, the most natural first. */
 export interface Conditions {
@@ -26,7 +27,9 @@ export interface ExpressionSource {
 
 const mostBorrowed = 24
 
-export function conditionsFor(source: ExpressionSource, table: string): Conditions {
+export function conditionsFor(source: ExpressionSource, object: AccessObject): Conditions {
+  if (object.kind === 'topic') return topicConditions(source, object.name)
+  const table = object.kind === 'bucket' ? 'storage.objects' : object.name
   const planned = source.plan.find((each) => each.table === table)
   const own: string[] = []
   const tenant: string[] = []
@@ -46,7 +49,7 @@ export function conditionsFor(source: ExpressionSource, table: string): Conditio
       own.push(`${ident(planned.primaryKey[0]!)} = (select auth.uid())`)
     own.push(...throughOwners(source, planned, users))
   }
-  tenant.push(...borrowed(source, table, planned))
+  tenant.push(...borrowed(source, table, planned), ...throughHelpers(source, planned))
   if (source.platform === 'supabase') tenant.push(...throughMembership(source, planned))
   tenant.push(...throughParents(source, planned))
   return { own: [...new Set(own)], tenant: [...new Set(tenant)] }
@@ -65,6 +68,37 @@ function throughOwners({ plan }: ExpressionSource, planned: PlannedTable, users:
         )
   }
   return found
+}
+
+/** Functions that answer whether the caller belongs to what a key points to: `private.is_admin(org_id)`. */
+function throughHelpers({ schema, plan }: ExpressionSource, planned: PlannedTable): string[] {
+  const typeOf = (table: string, column: string) =>
+    plan.find((each) => each.table === table)?.columns.find(({ name }) => name === column)?.typeName
+  const keys = [
+    ...planned.keys.filter(({ columns }) => columns.length === 1).map(({ columns }) => columns[0]!),
+    ...(planned.primaryKey.length === 1 ? planned.primaryKey : []),
+  ]
+  const found: string[] = []
+  for (const { schema: home, name, returns, returnsSet, arguments: all, securityDefiner } of schema.functions) {
+    const inputs = all.filter(({ mode }) => mode === 'in')
+    if (returns !== 'boolean' || returnsSet || !securityDefiner || inputs.length !== 1) continue
+    for (const column of new Set(keys))
+      if (typeOf(planned.table, column) === inputs[0]!.type) found.push(`${qualified(home, name)}(${ident(column)})`)
+  }
+  return found
+}
+
+/** Topics that end in the caller's id, or in that of what he belongs to. */
+function topicConditions({ plan, platform }: ExpressionSource, pattern: string): Conditions {
+  if (platform !== 'supabase') return { own: [], tenant: [] }
+  const prefix = literal(pattern.replace(/\*$/, ''))
+  return {
+    own: [`(select realtime.topic()) = ${prefix} || (select auth.uid())::text`],
+    tenant: memberships(plan).map(
+      ({ table, userColumn, tenantColumn }) =>
+        `(select realtime.topic()) in (select ${prefix} || m.${ident(tenantColumn)}::text from ${table} m where m.${ident(userColumn)} = (select auth.uid()))`,
+    ),
+  }
 }
 
 /** `org_id in (select … from the membership table …)`. */

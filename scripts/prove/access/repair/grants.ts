@@ -65,6 +65,12 @@ export function* grant({ table, view, breaches, schema }: RepairContext): Iterab
   }
 }
 
+/** A role that passes row level security by. */
+export function* takePowerAway({ breaches, bypassing }: RepairContext): Iterable<Candidate> {
+  const roles = new Set(breaches.filter(({ judgement }) => judgement === 'wider').map(({ persona }) => persona.role))
+  for (const role of roles) if (bypassing.has(role)) yield { sql: `alter role ${ident(role)} nobypassrls;`, cost: 2 }
+}
+
 /** A view that reads with its owner's rights. */
 export function* invokeAsCaller({ view, breaches }: RepairContext): Iterable<Candidate> {
   if (view === undefined || view.kind !== 'view' || view.securityInvoker) return

@@ -11,11 +11,20 @@ import { checkObjects } from '../contract/check.ts'
 import type { Contract } from '../contract/read.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import type { AccessSession } from '../measure.ts'
-import type { AccessObject } from '../types.ts'
+import type { AccessObject, Verb } from '../types.ts'
 import type { Candidate, Proposer, RepairContext } from './candidate.ts'
 import { dependents } from './dependents.ts'
 import { conditionsFor } from './expressions.ts'
-import { closeBucket, columnGrants, earlierFunctions, grant, invokeAsCaller, revoke, revokeExecute } from './grants.ts'
+import {
+  closeBucket,
+  columnGrants,
+  earlierFunctions,
+  grant,
+  invokeAsCaller,
+  revoke,
+  revokeExecute,
+  takePowerAway,
+} from './grants.ts'
 import { addPolicies, enableRowSecurity, narrowPolicies } from './policies.ts'
 
 const proposers: readonly Proposer[] = [
@@ -26,6 +35,7 @@ const proposers: readonly Proposer[] = [
   columnGrants,
   grant,
   revoke,
+  takePowerAway,
   earlierFunctions,
   narrowPolicies,
   addPolicies,
@@ -34,6 +44,7 @@ const proposers: readonly Proposer[] = [
 export interface RepairOptions {
   platform: 'supabase' | 'postgres'
   earlier?: ReadonlyMap<string, readonly string[]>
+  exposedSchemas?: readonly string[]
   /** Trials over all objects (default 400). */
   most?: number
   signal?: AbortSignal
@@ -88,6 +99,7 @@ class Search {
   readonly #objects: readonly AccessObject[]
   readonly #options: RepairOptions
   #schema: Schema
+  #bypassing: ReadonlySet<string> = new Set()
   #trials = 0
 
   constructor(session: AccessSession, contract: Contract, objects: readonly AccessObject[], options: RepairOptions) {
@@ -102,6 +114,8 @@ class Search {
   async object(object: AccessObject): Promise<Repaired | undefined> {
     const { database } = this.#session
     const affected = dependents(this.#schema, this.#objects, object)
+    const powerful = await database.rows('select rolname::text from pg_roles where rolbypassrls and not rolsuper')
+    this.#bypassing = new Set(powerful.flat() as string[])
     const before = await this.#verdicts(affected)
     const held = new Set(before.filter((verdict) => verdict.judgement === 'holds').map(keyOf))
     const steps: string[] = []
@@ -141,6 +155,7 @@ class Search {
     const now = score(state)
     let best: { candidate: Candidate; score: number } | undefined
     const breaching = new Set(state.filter(isBreach).map(({ persona }) => persona.name))
+    const broken = new Set(state.filter(isBreach).map(({ cell }) => cell.verb))
     for (const candidate of this.#candidates(object, state)) {
       this.#options.signal?.throwIfAborted()
       if (!may() || this.#trials >= (this.#options.most ?? 400)) break
@@ -148,8 +163,8 @@ class Search {
       this.#options.onProgress?.(object.name, this.#trials)
       const after = await this.#try(candidate.sql, async () => {
         // First those alone who breach: most candidates help none of them.
-        const theirs = await this.#verdicts([object], breaching)
-        const others = state.filter(({ persona }) => !breaching.has(persona.name))
+        const theirs = await this.#verdicts([object], breaching, broken)
+        const others = state.filter(({ persona, cell }) => !breaching.has(persona.name) || !broken.has(cell.verb))
         if (score(theirs) + score(others) >= now) return undefined
         return this.#verdicts([object])
       })
@@ -172,11 +187,9 @@ class Search {
       table: schema.tables.find(named),
       view: schema.views.find(named),
       verdicts,
+      bypassing: this.#bypassing,
       breaches: verdicts.filter(isBreach),
-      conditions: conditionsFor(
-        { schema, plan: this.#session.filled.plan, platform: this.#options.platform },
-        object.kind === 'bucket' ? 'storage.objects' : object.kind === 'topic' ? 'realtime.messages' : object.name,
-      ),
+      conditions: conditionsFor({ schema, plan: this.#session.filled.plan, platform: this.#options.platform }, object),
       earlier: this.#options.earlier ?? new Map(),
     }
     const seen = new Set<string>()
@@ -201,8 +214,13 @@ class Search {
     }
   }
 
-  #verdicts(objects: readonly AccessObject[], personas?: ReadonlySet<string>): Promise<Verdict[]> {
-    return checkObjects(this.#session, this.#contract, objects, personas)
+  #verdicts(
+    objects: readonly AccessObject[],
+    personas?: ReadonlySet<string>,
+    verbs?: ReadonlySet<Verb>,
+  ): Promise<Verdict[]> {
+    const schemas = this.#options.exposedSchemas
+    return checkObjects(this.#session, this.#contract, objects, { personas, verbs, schemas })
   }
 }
 

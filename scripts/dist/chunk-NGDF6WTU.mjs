@@ -1516,7 +1516,7 @@ async function prepare(database, options) {
       for (const [index, measurable2] of wanted.entries()) {
         options.signal?.throwIfAborted();
         options.onProgress?.(index, wanted.length, measurable2.object.name);
-        for (const verb of measurable2.verbs)
+        for (const verb of measurable2.verbs.filter((each) => choice.verbs?.has(each) ?? true))
           for (const persona of asked2) {
             const { cell, places } = await measurable2.measure(verb, persona);
             if (places !== void 0) reached.set(cell, places);
@@ -1581,11 +1581,17 @@ function valueReader(filled, census, cast) {
 }
 
 export {
-  nearness,
-  classify,
+  become,
+  setMode,
   Attempts,
   failed,
+  nearness,
+  classify,
+  insufficientPrivilege,
+  isRowSecurity,
+  isConstraint,
   evidence,
+  insertLike,
   measureAccess,
   openAccess
 };

@@ -20,14 +20,22 @@ import {
 } from "./chunk-MTPH5YOG.mjs";
 import {
   Attempts,
+  become,
   classify,
   evidence,
   failed,
+  insertLike,
+  insufficientPrivilege,
+  isConstraint,
+  isRowSecurity,
   nearness,
-  openAccess
-} from "./chunk-PXVZ7TCH.mjs";
+  openAccess,
+  setMode
+} from "./chunk-NGDF6WTU.mjs";
 import "./chunk-Y2NSDN35.mjs";
-import "./chunk-J27W6FAH.mjs";
+import {
+  candidates
+} from "./chunk-J27W6FAH.mjs";
 import {
   memberships,
   userTables
@@ -10919,6 +10927,14 @@ function intentOf(document, section, object, verb, persona) {
   const found = (typeof said === "string" && names2.includes("everyone") && verb !== "truncate" ? stated(said, [section, object]) : typeof said === "object" ? lookUp(said, [section, object], verb, names2) : void 0) ?? lookUp(document.defaults ?? {}, ["defaults"], verb, names2);
   return found ?? (persona.trusted ? void 0 : { reach: "none" });
 }
+function columnIntentOf(document, section, object, column, verb, persona) {
+  const said = document[section]?.[object];
+  if (typeof said !== "object") return void 0;
+  const columns = said.columns;
+  const intents = columns?.[column];
+  if (intents === void 0) return void 0;
+  return lookUp(intents, [section, object, "columns", column], verb, namesOf(persona, document.groups));
+}
 function lookUp(said, path, verb, names2) {
   for (const key of keysOf(verb)) {
     const intents = said[key];
@@ -11064,6 +11080,127 @@ async function openContract(workspace) {
   return text === void 0 ? void 0 : readContract(text, contractFile(workspace));
 }
 
+// scripts/prove/access/contract/columns.ts
+var mostRows = 12;
+var mostValues = 4;
+var ColumnMeasurer = class {
+  #session;
+  #attempts;
+  #cells = /* @__PURE__ */ new Map();
+  /** `matrix`: of the same session, with the cells of the columns' tables. */
+  constructor(session, matrix) {
+    this.#session = session;
+    this.#attempts = new Attempts(session.database);
+    for (const cell of matrix.cells) this.#cells.set(`${cell.object}\0${cell.verb}\0${cell.persona}`, cell);
+  }
+  subject(table, column) {
+    const planned = this.#session.filled.plan.find((each) => each.table === table);
+    const found = planned?.columns.find(({ name }) => name === column);
+    return planned === void 0 || found === void 0 ? void 0 : { table: planned, column: found };
+  }
+  /** How far somebody reaches the column; undefined where its table was not measured for him. */
+  async measure(subject, verb, persona) {
+    const { table } = subject;
+    const whole = this.#cells.get(`${table.table}\0${verb}\0${persona.name}`);
+    if (whole === void 0) return void 0;
+    const places = this.#session.places(whole);
+    const rows = this.#session.census.get(table.table) ?? [];
+    if (places === void 0 || places.size === 0) return { cell: whole, persona, rows, places };
+    const reached = rows.filter(({ place }) => places.has(place));
+    const outcome = verb === "select" ? await this.#select(subject, persona, reached) : verb === "update" ? await this.#update(subject, persona, reached.slice(0, mostRows)) : await this.#insert(subject, persona, reached.slice(0, mostRows));
+    const cell = {
+      object: whole.object,
+      verb,
+      persona: persona.name,
+      reach: outcome.places.size === 0 && outcome.message !== void 0 ? "denied" : classify(
+        rows.map(({ label }) => label),
+        rows.filter(({ place }) => outcome.places.has(place)).map(({ label }) => label),
+        persona.actor
+      ),
+      reached: outcome.places.size,
+      total: rows.length,
+      ...outcome.message === void 0 ? {} : { message: outcome.message }
+    };
+    return { cell, persona, rows, places: outcome.places };
+  }
+  async #select({ table, column }, persona, rows) {
+    const failure = await this.#attempts.run(persona, `select ${ident(column.name)} from ${table.table} limit 1`);
+    if (failure?.code === insufficientPrivilege) return { places: /* @__PURE__ */ new Set(), message: failure.message };
+    return { places: new Set(rows.map(({ place }) => place)) };
+  }
+  /** Gives the column of each row another value, and looks whether it has it then: a trigger may have put it back. */
+  async #update(subject, persona, rows) {
+    const { table, column } = subject;
+    const places = /* @__PURE__ */ new Set();
+    let message;
+    for (const row of rows) {
+      for (const value of this.#others(subject, row)) {
+        const is = `${ident(column.name)}::text is not distinct from ${value === null ? "null" : literal(value)}`;
+        const [[before]] = await this.#session.database.rows(
+          `select count(*)::int from ${table.table} where ${is}`
+        );
+        const outcome = await this.#attempts.rows(
+          void 0,
+          `select count(*)::int from ${table.table} where ${is}`,
+          `${setMode("patch", row.place)}
+${become(persona)}
+update ${table.table} set ${ident(column.name)} = ${typed(column, value)};
+reset role;`
+        );
+        if (failed(outcome)) {
+          if (outcome.code === insufficientPrivilege && !isRowSecurity(outcome))
+            return { places, message: outcome.message };
+          if (!isConstraint(outcome)) message ??= outcome.message;
+        } else if (outcome[0][0] > before) {
+          places.add(row.place);
+          break;
+        }
+      }
+    }
+    return { places, message: places.size > 0 ? void 0 : message ?? "no value was taken" };
+  }
+  /** Inserts a row like each that he may insert, with another value in the column. */
+  async #insert(subject, persona, rows) {
+    const { table, column } = subject;
+    const columns = await this.#granted(table, persona);
+    if (!columns.includes(column)) return { places: /* @__PURE__ */ new Set(), message: `permission denied for column ${column.name}` };
+    const places = /* @__PURE__ */ new Set();
+    let message;
+    for (const row of rows) {
+      for (const value of this.#others(subject, row)) {
+        const changed = { ...row, values: { ...row.values, [column.name]: value } };
+        const failure = await this.#attempts.run(persona, insertLike(table, columns, changed));
+        if (failure === void 0 || isConstraint(failure)) {
+          places.add(row.place);
+          break;
+        }
+        message ??= failure.message;
+      }
+    }
+    return { places, message: places.size > 0 ? void 0 : message };
+  }
+  async #granted(table, persona) {
+    const writable = table.columns.filter((column) => !column.generated);
+    const rows = await this.#session.database.rows(
+      "select x.name from unnest($1::text[]) x (name) where has_column_privilege($2, $3::regclass, x.name, 'INSERT')",
+      [writable.map(({ name }) => name), persona.role, table.table]
+    );
+    const granted = new Set(rows.flat());
+    return writable.filter(({ name }) => granted.has(name));
+  }
+  /** Values that the column could have and this row has not: those of other rows first. */
+  #others({ table, column }, row) {
+    const rows = this.#session.census.get(table.table) ?? [];
+    const own = row.values[column.name] ?? null;
+    const made = candidates(column.type, { seed: "dbops", ordinal: 7, table: table.name, column: column.name });
+    const all = [...rows.map(({ values }) => values[column.name] ?? null), ...column.hints, ...made];
+    return [...new Set(all)].filter((value) => value !== own && (value !== null || column.nullable)).slice(0, mostValues);
+  }
+};
+function typed(column, value) {
+  return value === null ? "null" : `${literal(value)}::${column.typeName}`;
+}
+
 // scripts/prove/access/contract/conditions.ts
 var Conditions = class {
   #session;
@@ -11156,7 +11293,15 @@ function sectionOf(contract, object) {
       return "tables";
   }
 }
-async function checkCells(session, contract, matrix) {
+function rowsOfObject(session, object) {
+  if (object.kind !== "bucket") return session.census.get(object.name);
+  return session.census.get("storage.objects")?.filter((row) => row.values.bucket_id === object.name);
+}
+function isServed({ kind, name }, schemas) {
+  if (kind !== "function" || schemas === void 0) return true;
+  return schemas.some((schema) => name.startsWith(`${ident(schema)}.`));
+}
+async function checkCells(session, contract, matrix, schemas) {
   const personas = new Map(session.personas.map((persona) => [persona.name, persona]));
   const objects = new Map(matrix.objects.map((object) => [object.name, object]));
   const conditions = new Conditions(session);
@@ -11164,18 +11309,49 @@ async function checkCells(session, contract, matrix) {
   for (const cell of matrix.cells) {
     const persona = personas.get(cell.persona);
     const object = objects.get(cell.object);
-    const intent = intentOf(contract.document, sectionOf(contract, object), object.name, cell.verb, persona);
+    const section = sectionOf(contract, object);
+    if (contract.document[section]?.[object.name] === void 0 && !isServed(object, schemas)) continue;
+    const intent = intentOf(contract.document, section, object.name, cell.verb, persona);
     if (intent === void 0) continue;
-    const rows = session.census.get(cell.object);
+    const rows = rowsOfObject(session, object);
     const places = session.places(cell);
-    const holding = rows === void 0 ? void 0 : await conditions.places(cell.object, intent);
+    const table = object.kind === "bucket" ? "storage.objects" : cell.object;
+    const holding = rows === void 0 ? void 0 : await conditions.places(table, intent);
     verdicts.push(judge({ cell, persona, rows, places }, intent, holding));
   }
+  verdicts.push(...await checkColumns(session, contract, matrix, conditions));
   return { verdicts, badConditions: conditions.bad };
 }
-async function checkObjects(session, contract, objects, personas) {
-  const matrix = await session.measure({ objects: new Set(objects.map(({ name }) => name)), personas });
-  return (await checkCells(session, contract, matrix)).verdicts;
+async function checkColumns(session, contract, matrix, conditions) {
+  const verdicts = [];
+  const measurer = new ColumnMeasurer(session, matrix);
+  const asked = new Set(matrix.personas.map(({ name }) => name));
+  for (const object of matrix.objects) {
+    if (object.kind !== "table") continue;
+    const said = contract.document.tables?.[object.name];
+    if (typeof said !== "object" || said.columns === void 0) continue;
+    for (const [column, verbs] of Object.entries(said.columns)) {
+      const subject = measurer.subject(object.name, column);
+      if (subject === void 0) continue;
+      for (const verb of ["select", "insert", "update"]) {
+        if (verbs[verb] === void 0) continue;
+        for (const persona of session.personas) {
+          if (!asked.has(persona.name)) continue;
+          const intent = columnIntentOf(contract.document, "tables", object.name, column, verb, persona);
+          const measured = intent && await measurer.measure(subject, verb, persona);
+          if (intent === void 0 || measured === void 0) continue;
+          const holding = await conditions.places(object.name, intent);
+          verdicts.push({ ...judge(measured, intent, holding), column });
+        }
+      }
+    }
+  }
+  return verdicts;
+}
+async function checkObjects(session, contract, objects, choice = {}) {
+  const { personas, verbs, schemas } = choice;
+  const matrix = await session.measure({ objects: new Set(objects.map(({ name }) => name)), personas, verbs });
+  return (await checkCells(session, contract, matrix, schemas)).verdicts;
 }
 
 // scripts/prove/access/repair/dependents.ts
@@ -11289,7 +11465,9 @@ function rewrite(tree, change) {
 
 // scripts/prove/access/repair/expressions.ts
 var mostBorrowed = 24;
-function conditionsFor(source, table) {
+function conditionsFor(source, object) {
+  if (object.kind === "topic") return topicConditions(source, object.name);
+  const table = object.kind === "bucket" ? "storage.objects" : object.name;
   const planned = source.plan.find((each) => each.table === table);
   const own = [];
   const tenant = [];
@@ -11309,7 +11487,7 @@ function conditionsFor(source, table) {
       own.push(`${ident(planned.primaryKey[0])} = (select auth.uid())`);
     own.push(...throughOwners(source, planned, users));
   }
-  tenant.push(...borrowed(source, table, planned));
+  tenant.push(...borrowed(source, table, planned), ...throughHelpers(source, planned));
   if (source.platform === "supabase") tenant.push(...throughMembership(source, planned));
   tenant.push(...throughParents(source, planned));
   return { own: [...new Set(own)], tenant: [...new Set(tenant)] };
@@ -11326,6 +11504,31 @@ function throughOwners({ plan }, planned, users) {
         );
   }
   return found;
+}
+function throughHelpers({ schema, plan }, planned) {
+  const typeOf = (table, column) => plan.find((each) => each.table === table)?.columns.find(({ name }) => name === column)?.typeName;
+  const keys = [
+    ...planned.keys.filter(({ columns }) => columns.length === 1).map(({ columns }) => columns[0]),
+    ...planned.primaryKey.length === 1 ? planned.primaryKey : []
+  ];
+  const found = [];
+  for (const { schema: home, name, returns, returnsSet, arguments: all, securityDefiner } of schema.functions) {
+    const inputs = all.filter(({ mode }) => mode === "in");
+    if (returns !== "boolean" || returnsSet || !securityDefiner || inputs.length !== 1) continue;
+    for (const column of new Set(keys))
+      if (typeOf(planned.table, column) === inputs[0].type) found.push(`${qualified(home, name)}(${ident(column)})`);
+  }
+  return found;
+}
+function topicConditions({ plan, platform }, pattern) {
+  if (platform !== "supabase") return { own: [], tenant: [] };
+  const prefix = literal(pattern.replace(/\*$/, ""));
+  return {
+    own: [`(select realtime.topic()) = ${prefix} || (select auth.uid())::text`],
+    tenant: memberships(plan).map(
+      ({ table, userColumn, tenantColumn }) => `(select realtime.topic()) in (select ${prefix} || m.${ident(tenantColumn)}::text from ${table} m where m.${ident(userColumn)} = (select auth.uid()))`
+    )
+  };
 }
 function throughMembership({ plan }, planned) {
   const found = [];
@@ -11484,18 +11687,18 @@ async function blameTable(session, table, verb, persona, rows) {
   return blames;
 }
 async function policiesFor(session, table, verb, persona) {
-  const candidates = table.policies.filter(
+  const candidates2 = table.policies.filter(
     ({ permissive, command }) => permissive && (command === "all" || command === verb)
   );
-  const named = [...new Set(candidates.flatMap(({ roles }) => roles))].filter((role) => role !== "public");
+  const named2 = [...new Set(candidates2.flatMap(({ roles }) => roles))].filter((role) => role !== "public");
   const member = new Set(
     (await session.database.rows(
       `select r.rolname::text from pg_roles r, pg_roles p
           where p.rolname = $1 and r.rolname = any ($2) and pg_has_role(p.oid, r.oid, 'USAGE')`,
-      [persona.role, named]
+      [persona.role, named2]
     )).flat()
   );
-  return candidates.filter(({ roles }) => roles.some((role) => role === "public" || member.has(role)));
+  return candidates2.filter(({ roles }) => roles.some((role) => role === "public" || member.has(role)));
 }
 function expressionFor(policy, verb) {
   return verb === "insert" ? policy.check ?? policy.using : policy.using;
@@ -11576,9 +11779,9 @@ function* grant({ table, view, breaches, schema }) {
       if (cell.reach === "denied") yield { sql: `grant ${cell.verb} on ${name} to ${ident(persona.role)};`, cost: 2 };
   }
   for (const { cell, persona } of narrower) {
-    const named = /^permission denied for (table|view|function|schema) (\S+)/.exec(cell.message ?? "");
-    if (named === null) continue;
-    const [, kind, name] = named;
+    const named2 = /^permission denied for (table|view|function|schema) (\S+)/.exec(cell.message ?? "");
+    if (named2 === null) continue;
+    const [, kind, name] = named2;
     if (kind === "schema") yield { sql: `grant usage on schema ${ident(name)} to ${ident(persona.role)};`, cost: 3 };
     else if (kind === "function") {
       for (const routine of schema.functions.filter((each) => each.name === name))
@@ -11593,6 +11796,10 @@ function* grant({ table, view, breaches, schema }) {
           cost: 4
         };
   }
+}
+function* takePowerAway({ breaches, bypassing }) {
+  const roles = new Set(breaches.filter(({ judgement }) => judgement === "wider").map(({ persona }) => persona.role));
+  for (const role of roles) if (bypassing.has(role)) yield { sql: `alter role ${ident(role)} nobypassrls;`, cost: 2 };
 }
 function* invokeAsCaller({ view, breaches }) {
   if (view === void 0 || view.kind !== "view" || view.securityInvoker) return;
@@ -11920,6 +12127,7 @@ var proposers = [
   columnGrants,
   grant,
   revoke,
+  takePowerAway,
   earlierFunctions,
   narrowPolicies,
   addPolicies
@@ -11952,6 +12160,7 @@ var Search = class {
   #objects;
   #options;
   #schema;
+  #bypassing = /* @__PURE__ */ new Set();
   #trials = 0;
   constructor(session, contract, objects, options) {
     this.#session = session;
@@ -11964,6 +12173,8 @@ var Search = class {
   async object(object) {
     const { database } = this.#session;
     const affected = dependents(this.#schema, this.#objects, object);
+    const powerful = await database.rows("select rolname::text from pg_roles where rolbypassrls and not rolsuper");
+    this.#bypassing = new Set(powerful.flat());
     const before = await this.#verdicts(affected);
     const held = new Set(before.filter((verdict) => verdict.judgement === "holds").map(keyOf));
     const steps = [];
@@ -11998,14 +12209,15 @@ var Search = class {
     const now = score(state);
     let best;
     const breaching = new Set(state.filter(isBreach).map(({ persona }) => persona.name));
+    const broken = new Set(state.filter(isBreach).map(({ cell }) => cell.verb));
     for (const candidate of this.#candidates(object, state)) {
       this.#options.signal?.throwIfAborted();
       if (!may() || this.#trials >= (this.#options.most ?? 400)) break;
       this.#trials++;
       this.#options.onProgress?.(object.name, this.#trials);
       const after = await this.#try(candidate.sql, async () => {
-        const theirs = await this.#verdicts([object], breaching);
-        const others = state.filter(({ persona }) => !breaching.has(persona.name));
+        const theirs = await this.#verdicts([object], breaching, broken);
+        const others = state.filter(({ persona, cell }) => !breaching.has(persona.name) || !broken.has(cell.verb));
         if (score(theirs) + score(others) >= now) return void 0;
         return this.#verdicts([object]);
       });
@@ -12019,19 +12231,17 @@ var Search = class {
   }
   #candidates(object, verdicts) {
     const schema = this.#schema;
-    const named = (each) => qualified(each.schema, each.name) === object.name;
+    const named2 = (each) => qualified(each.schema, each.name) === object.name;
     const context = {
       session: this.#session,
       schema,
       object,
-      table: schema.tables.find(named),
-      view: schema.views.find(named),
+      table: schema.tables.find(named2),
+      view: schema.views.find(named2),
       verdicts,
+      bypassing: this.#bypassing,
       breaches: verdicts.filter(isBreach),
-      conditions: conditionsFor(
-        { schema, plan: this.#session.filled.plan, platform: this.#options.platform },
-        object.kind === "bucket" ? "storage.objects" : object.kind === "topic" ? "realtime.messages" : object.name
-      ),
+      conditions: conditionsFor({ schema, plan: this.#session.filled.plan, platform: this.#options.platform }, object),
       earlier: this.#options.earlier ?? /* @__PURE__ */ new Map()
     };
     const seen = /* @__PURE__ */ new Set();
@@ -12050,8 +12260,9 @@ var Search = class {
       await database.exec("rollback to savepoint dbops_trial; release savepoint dbops_trial");
     }
   }
-  #verdicts(objects, personas) {
-    return checkObjects(this.#session, this.#contract, objects, personas);
+  #verdicts(objects, personas, verbs) {
+    const schemas = this.#options.exposedSchemas;
+    return checkObjects(this.#session, this.#contract, objects, { personas, verbs, schemas });
   }
 };
 function keyOf({ cell, column }) {
@@ -12238,7 +12449,13 @@ function leak(session, verdicts) {
 }
 function rowsOf(session, { cell, excess }) {
   const plan = session.filled.plan.find(({ table }) => table === cell.object);
-  return excess.slice(0, 3).map((row) => evidence(plan, row));
+  return excess.slice(0, 3).map((row) => plan === void 0 ? named(row) : evidence(plan, row));
+}
+function named({ values, label }) {
+  const columns = Object.keys(values);
+  const telling = columns.filter((column) => /^(id|bucket_id|name)$/.test(column));
+  const shown = telling.length > 0 ? telling : columns.slice(0, 3);
+  return { key: Object.fromEntries(shown.map((column) => [column, values[column] ?? null])), ...label };
 }
 function adviceFor({ verdicts, blames }) {
   const [first] = verdicts;
@@ -12262,9 +12479,9 @@ var singular = {
 };
 function unknownNames(contract, known) {
   const findings = [];
-  const report = (path, what, name, candidates) => {
-    const near = closest(name, candidates) ?? sameLastPart(name, candidates);
-    const list = [...new Set(candidates)].slice(0, 12);
+  const report = (path, what, name, candidates2) => {
+    const near = closest(name, candidates2) ?? sameLastPart(name, candidates2);
+    const list = [...new Set(candidates2)].slice(0, 12);
     findings.push({
       rule: "access-unknown-name",
       level: "error",
@@ -12272,7 +12489,7 @@ function unknownNames(contract, known) {
       message: `Unexpected ${what} "${name}" in the access contract, ${near === void 0 ? "expected one that the database has" : `did you mean "${near}"?`}`,
       location: contract.at(path),
       why: "The contract speaks of nothing there: whatever was meant is neither allowed nor held.",
-      fix: near === void 0 ? `Write one of: ${list.length > 0 ? list.join(", ") : `there is no ${what}`}${candidates.length > list.length ? ", …" : ""}; or take it out of the contract.` : `Write ${near}.`
+      fix: near === void 0 ? `Write one of: ${list.length > 0 ? list.join(", ") : `there is no ${what}`}${candidates2.length > list.length ? ", …" : ""}; or take it out of the contract.` : `Write ${near}.`
     });
   };
   const { document } = contract;
@@ -12321,14 +12538,14 @@ function columnsOf(schema, name) {
   const relation = [...schema.tables, ...schema.views].find((each) => qualified(each.schema, each.name) === name);
   return relation?.columns.map((column) => column.name);
 }
-function sameLastPart(name, candidates) {
-  return candidates.find((candidate) => candidate.endsWith(`.${name}`) || candidate.startsWith(`${name}(`));
+function sameLastPart(name, candidates2) {
+  return candidates2.find((candidate) => candidate.endsWith(`.${name}`) || candidate.startsWith(`${name}(`));
 }
 
 // scripts/prove/access/contract/hold.ts
 async function holdContract(session, contract, matrix, options) {
   const unknown = options.partial ? [] : unknownNames(contract, { objects: matrix.objects, personas: session.personas, schema: session.schema });
-  const checked = await checkCells(session, contract, matrix);
+  const checked = await checkCells(session, contract, matrix, options.exposedSchemas);
   const breaches = await breachesOf(session, matrix.objects, checked.verdicts);
   const repairs = (
     // A misspelt name makes breaches that no repair should mend.
@@ -12412,14 +12629,14 @@ async function proposeIntents({ cells }, personas, fitting) {
   return Object.fromEntries(entries);
 }
 async function commonIntent(cells, fitting, role) {
-  const candidates = /* @__PURE__ */ new Map();
+  const candidates2 = /* @__PURE__ */ new Map();
   for (const cell of cells) {
     const intent = await fitting.fit(cell);
-    candidates.set(formatIntent(intent), intent);
+    candidates2.set(formatIntent(intent), intent);
   }
   const plain = cells.find(({ persona }) => persona === role);
   let best;
-  for (const intent of candidates.values()) {
+  for (const intent of candidates2.values()) {
     if (plain !== void 0 && !await fitting.holds(plain, intent) && isMeasured(plain)) continue;
     let holding = 0;
     for (const cell of cells) if (await fitting.holds(cell, intent)) holding++;
@@ -12567,13 +12784,13 @@ function missingDefaults(proposal, defaults) {
 function addObjects(document, objects) {
   for (const section of sections) {
     const ofSection = objects.filter((object) => object.section === section);
-    const named = ofSection.filter(
+    const named2 = ofSection.filter(
       ({ verbs, notes }) => section === "tables" || Object.keys(verbs).length > 0 || notes.length > 0
     );
-    if (named.length === 0) continue;
+    if (named2.length === 0) continue;
     if (!(0, import_yaml2.isMap)(document.get(section))) document.set(section, new import_yaml2.YAMLMap());
     const map = document.get(section);
-    for (const { name, verbs, notes } of named) {
+    for (const { name, verbs, notes } of named2) {
       const pair = document.createPair(name, Object.keys(verbs).length === 0 ? "none" : verbs);
       if (notes.length > 0) pair.key.commentBefore = notes.map((note) => ` ${note}`).join("\n");
       flow(pair.value, 0);
@@ -12720,6 +12937,7 @@ async function checkContract(values, io) {
       const held = await holdContract(session, contract, matrix, {
         platform: workspace.platform,
         repair: values.repair,
+        exposedSchemas: workspace.exposedSchemas,
         partial: values.only !== void 0,
         earlier: values.repair ? earlierDefinitions(workspace.migrations) : void 0,
         signal: io.signal,

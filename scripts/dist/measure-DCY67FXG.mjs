@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   measureAccess,
   openAccess
-} from "./chunk-PXVZ7TCH.mjs";
+} from "./chunk-NGDF6WTU.mjs";
 import "./chunk-Y2NSDN35.mjs";
 import "./chunk-J27W6FAH.mjs";
 import "./chunk-Z6NBZINA.mjs";
