@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-4IZY7MSV.mjs")).command
+    load: async () => (await import("./access-E2RAGRVI.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -49,15 +49,15 @@ var commands = {
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-XO635KZH.mjs")).command
+    load: async () => (await import("./migrate-I4R3HSD5.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-QS5HMC2R.mjs")).command
+    load: async () => (await import("./prove-WCEUL4EB.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-NXJ6UGKU.mjs")).command
+    load: async () => (await import("./render-TWX2PFTZ.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -65,11 +65,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-UZEB6DUG.mjs")).command
+    load: async () => (await import("./report-SAVN7MQ6.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-EJNT2W2J.mjs")).command
+    load: async () => (await import("./review-2JKJUAJM.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -77,7 +77,7 @@ var commands = {
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-LVB4QQYS.mjs")).command
+    load: async () => (await import("./seed-KEY66DLV.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",

@@ -52,12 +52,14 @@ export interface Filled {
 export interface MadeRow {
   table: string
   label: Label
-  /** Columns that the statement named. The others have their defaults, or what triggers put there. */
-  written: string[]
+  /** What the statement said, by column. The other columns have their defaults, or what triggers put there. */
+  written: PoolRow['values']
   /** Every column, as it was stored. */
   values: PoolRow['values']
   /** It had to be written with triggers off. */
   withoutTriggers: boolean
+  /** SQL that said whose the session was. */
+  session: string
 }
 
 /** What is known of a database beyond its constraints: which values make a row somebody's, and which are worth having. */
@@ -301,6 +303,7 @@ class Filler {
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name))
     for (const column of free) {
       if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name)!)
+      else if (column.sequence !== undefined) continue
       else if (
         column.hasDefault &&
         state.variation === 0 &&
@@ -399,7 +402,8 @@ class Filler {
     await this.#database.exec('savepoint dbops_fill')
     try {
       const lead = label.tenant === undefined ? undefined : this.#guide.lead?.(label.tenant)
-      const session = this.#guide.session?.({ actor: lead, ...label }) ?? ''
+      // Nobody is signed in who is only now signing up.
+      const session = this.#guide.session?.(isUsers(table) ? {} : { actor: lead, ...label }) ?? ''
       if (withoutTriggers || session !== '')
         await this.#database.exec(
           `${session}${withoutTriggers ? "set local session_replication_role = 'replica'" : ''}`,
@@ -416,7 +420,14 @@ class Filler {
         table.columns.map((column, index) => [column.name, row[index] as string | null]),
       ) as PoolRow['values']
       this.pool.of(table.table).push({ values, label })
-      this.made.push({ table: table.table, label, written: written.map(({ name }) => name), values, withoutTriggers })
+      this.made.push({
+        table: table.table,
+        label,
+        written: Object.fromEntries(columns),
+        values,
+        withoutTriggers,
+        session,
+      })
       return undefined
     } catch (error) {
       await this.#database.exec('rollback to savepoint dbops_fill; release savepoint dbops_fill')

@@ -202,7 +202,12 @@ function called(table: string, n: number, label: Label): string {
   return nth(titles, n)
 }
 
-function words(table: PlannedTable, { name, hints }: PlannedColumn, n: number, label: Label): string[] {
+function words(
+  table: PlannedTable,
+  { name, hints, volatileDefault }: PlannedColumn,
+  n: number,
+  label: Label,
+): string[] {
   // A CHECK that lists its values knows best.
   if (hints.length > 0 && /(status|state|type|kind|role|level|plan|tier|currency|mode)$/i.test(name)) return []
   const title = called(table.name, n, label)
@@ -235,6 +240,8 @@ function words(table: PlannedTable, { name, hints }: PlannedColumn, n: number, l
     [/(question)/i, () => 'When does it begin?'],
     [/(answer)/i, () => 'At nine in the morning.'],
   ]
+  // A secret that a default makes anew each time.
+  if (volatileDefault) return [stableUuid('seed', table.table, name, n).replaceAll('-', '')]
   const found = rules.find(([pattern]) => pattern.test(name))?.[1]()
   return found === undefined ? [] : [found, `${found} ${n + 1}`]
 }

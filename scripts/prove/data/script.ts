@@ -3,7 +3,7 @@
 import { ident, literal } from '../../core/identifier.ts'
 import type { MadeRow } from './fill.ts'
 import type { PlannedColumn, PlannedKey, PlannedTable } from './plan.ts'
-import type { Label, Pool, PoolRow } from './pool.ts'
+import type { Pool, PoolRow } from './pool.ts'
 
 /** Rows of one table that one statement writes. */
 export interface RowBlock {
@@ -20,8 +20,8 @@ export interface ScriptOptions {
   pool: Pool
   /** Say nothing of rows that are there already. */
   repeatable?: boolean
-  /** SQL that makes the session somebody's, where triggers and defaults ask who writes. */
-  session?: (label: Label) => string
+  /** Tables for whose rows is said before whose the session is: their triggers and defaults ask who writes. */
+  asking?: ReadonlySet<string>
   /** Other numbers for keys out of sequences: those that the sequence gave here may be taken elsewhere. */
   renumber?: boolean
 }
@@ -32,7 +32,7 @@ export function writeRows(rows: readonly MadeRow[], options: ScriptOptions): Row
   const values = new ValueWriter(rows, tables, options)
   const blocks: RowBlock[] = []
   for (const row of rows) {
-    const session = options.session?.(row.label) ?? ''
+    const session = options.asking?.has(row.table) ? row.session : ''
     const last = blocks.at(-1)
     if (
       last !== undefined &&
@@ -47,16 +47,15 @@ export function writeRows(rows: readonly MadeRow[], options: ScriptOptions): Row
   return blocks
 }
 
-/** Columns that a statement names: those that were written, and all that keys are made of. */
-export function writtenColumns(table: PlannedTable, rows: readonly MadeRow[]): PlannedColumn[] {
-  const named = new Set([...rows.flatMap((row) => row.written), ...table.primaryKey, ...table.uniques.flat()])
-  for (const key of table.keys) for (const column of key.columns) named.add(column)
+/** Columns that a statement names: those that were written, and those of keys, whatever wrote them. */
+function writtenColumns(table: PlannedTable, rows: readonly MadeRow[]): PlannedColumn[] {
+  const named = new Set([...rows.flatMap((row) => Object.keys(row.written)), ...keyColumns(table)])
   return table.columns.filter(
     (column) =>
       named.has(column.name) &&
       (!column.generated || column.sequence === 'always') &&
       // A column that is NULL in every row says nothing, unless its default would be another.
-      (column.hasDefault || rows.some((row) => row.values[column.name] != null)),
+      (column.hasDefault || rows.some((row) => scriptValue(table, column, row) !== null)),
   )
 }
 
@@ -72,7 +71,10 @@ function statementOf(
     withoutTriggers
       ? `set session_replication_role = replica;\n${statement}\nset session_replication_role = origin;`
       : statement
-  if (columns.length === 0) return around(rows.map(() => `insert into ${table.table} default values;`).join('\n'))
+  if (columns.length === 0) {
+    if (!options.repeatable) return around(rows.map(() => `insert into ${table.table} default values;`).join('\n'))
+    columns.push(...table.columns.filter((column) => !column.generated || column.sequence === 'always'))
+  }
   const names = columns.map(({ name }) => ident(name)).join(', ')
   const overriding = columns.some(({ sequence }) => sequence === 'always') ? ' overriding system value' : ''
   const head = `insert into ${table.table} (${names})${overriding}`
@@ -90,6 +92,27 @@ function statementOf(
 
 const bareTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'])
 
+/** Columns that keys are made of, or that rows are told apart by, unless they are another each time by themselves. */
+function keyColumns(table: PlannedTable): Set<string> {
+  const columns = new Set(table.primaryKey)
+  for (const key of table.keys) for (const column of key.columns) columns.add(column)
+  for (const unique of table.uniques) {
+    const own = unique.map((name) => table.columns.find((column) => column.name === name))
+    if (own.every((column) => column?.volatileDefault !== true)) for (const column of unique) columns.add(column)
+  }
+  return columns
+}
+
+/**
+ * What a script says of a column: what was written, so that it is the same each time, even where a trigger puts the hour
+ * of the day over it; of keys, what is there.
+ */
+function scriptValue(table: PlannedTable, column: PlannedColumn, row: MadeRow): string | null {
+  const stored = row.values[column.name] ?? null
+  if (!Object.hasOwn(row.written, column.name) || keyColumns(table).has(column.name)) return stored
+  return row.written[column.name] ?? null
+}
+
 /** Values as SQL; keys of rows that are another each time as a query for the row. */
 class ValueWriter {
   readonly #tables: ReadonlyMap<string, PlannedTable>
@@ -106,7 +129,7 @@ class ValueWriter {
   }
 
   sql(table: PlannedTable, column: PlannedColumn, row: MadeRow, typed = false): string {
-    const value = row.values[column.name] ?? null
+    const value = scriptValue(table, column, row)
     const cast = typed ? `::${column.typeName}` : ''
     if (value === null) return `null${cast}`
     const found = this.#reference(table, column, row)
@@ -165,8 +188,8 @@ class ValueWriter {
     return undefined
   }
 
-  #isUnsteady(table: PlannedTable, { name, volatileDefault }: PlannedColumn): boolean {
-    if (volatileDefault !== true) return false
+  #isUnsteady(table: PlannedTable, { name, volatileDefault, sequence }: PlannedColumn): boolean {
+    if (volatileDefault !== true && sequence === undefined) return false
     return !table.keys.some((key) => key.columns.includes(name) && !this.#unsteadyKey(key))
   }
 
@@ -174,7 +197,7 @@ class ValueWriter {
     const target = this.#tables.get(key.target)
     return key.targetColumns.some((name) => {
       const column = target?.columns.find((each) => each.name === name)
-      return target !== undefined && column?.volatileDefault === true
+      return target !== undefined && (column?.volatileDefault === true || column?.sequence !== undefined)
     })
   }
 

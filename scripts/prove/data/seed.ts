@@ -2,6 +2,7 @@
 
 import { readSchema } from '../../catalog/read.ts'
 import { platformSchemas } from '../../catalog/scope.ts'
+import { DbopsError, messageOf } from '../../core/error.ts'
 import { ident } from '../../core/identifier.ts'
 import { type Database, postgresFailure } from '../../postgres/database.ts'
 import { readCast } from '../access/read-cast.ts'
@@ -9,6 +10,7 @@ import { type Actor, defaultActors, type Filled, fill, type MadeRow } from './fi
 import type { PlannedTable } from './plan.ts'
 import { firstNames, pleasantTexts } from './pleasant.ts'
 import { type RowBlock, writeRows } from './script.ts'
+import { tenantTables, userTables } from './tenancy.ts'
 import { stableUuid } from './values.ts'
 
 export interface SeedOptions {
@@ -48,24 +50,21 @@ export async function makeSeed(database: Database, options: SeedOptions): Promis
     const schema = await readSchema(database, { join: true })
     const more = furtherActors(rows)
     const { schemas, plan, cast } = await readCast(database, schema, options.platform, more)
+    const reference = await referenceTables(database, plan)
     await database.exec('savepoint dbops_seed')
     const filled = await fill(database, {
       schemas,
       plan,
       platformSchemas,
       actors: cast.actors,
-      guide: { ...cast.guide, texts: pleasantTexts },
+      guide: {
+        ...cast.guide,
+        texts: pleasantTexts,
+        wants: (table, actor) => !reference.has(table) && (cast.guide.wants?.(table, actor) ?? true),
+      },
     })
     await database.exec('rollback to savepoint dbops_seed')
-    const session = cast.guide.session
-    const write = (withSession: boolean) =>
-      seedText(filled, options.command, withSession && session ? (label) => session(label) : undefined)
-    const plain = write(false)
-    const text = (await runsTwice(database, plain, filled)) === undefined ? plain : write(true)
-    if (text !== plain) {
-      const failure = await runsTwice(database, text, filled)
-      if (failure !== undefined) throw failure
-    }
+    const text = seedText(filled, await blocksThatRun(database, filled), options.command)
     return {
       text,
       tables: countByTable(filled.made),
@@ -78,10 +77,26 @@ export async function makeSeed(database: Database, options: SeedOptions): Promis
   }
 }
 
+/** Tables that the migrations themselves fill and that belong to nobody (plans, settings): they hold what they should. */
+async function referenceTables(database: Database, plan: readonly PlannedTable[]): Promise<Set<string>> {
+  const owned = new Set([...userTables(plan), ...tenantTables(plan)])
+  for (let size = -1; size !== owned.size; ) {
+    size = owned.size
+    for (const table of plan)
+      if (table.keys.some((key) => key.target !== table.table && owned.has(key.target))) owned.add(table.table)
+  }
+  const found = new Set<string>()
+  for (const { table } of plan.filter((each) => !owned.has(each.table) && !platformSchemas.has(each.schema)))
+    if ((await database.rows(`select 1 from ${table} limit 1`)).length > 0) found.add(table)
+  return found
+}
+
 function isOwn({ plan }: Filled, name: string): boolean {
   const table = plan.find((each) => each.table === name)
   return table !== undefined && !platformSchemas.has(table.schema)
 }
+
+const nobody = "select set_config('request.jwt.claims', '', false), set_config('request.jwt.claim.sub', '', false);"
 
 /** Users besides those that are always there, so that each tenant has so many. */
 function furtherActors(rows: number): Actor[] {
@@ -100,8 +115,7 @@ function furtherActors(rows: number): Actor[] {
   return actors
 }
 
-function seedText(filled: Filled, command: string, session?: (label: MadeRow['label']) => string): string {
-  const blocks = writeRows(filled.made, { plan: filled.plan, pool: filled.pool, repeatable: true, session })
+function seedText(filled: Filled, blocks: readonly RowBlock[], command: string): string {
   const lines = [
     `-- Written by \`${command}\`: the same rows each time. It may run again: rows that are there stay as they are.`,
     '-- Two tenants with their users; everybody is at example.com.',
@@ -117,11 +131,11 @@ function seedText(filled: Filled, command: string, session?: (label: MadeRow['la
     if (block.session !== said) {
       said = block.session
       // A seed's statements need not share a transaction: the setting holds for the session.
-      lines.push(said.replaceAll(', true)', ', false)'))
+      lines.push(said === '' ? nobody : said.replaceAll(', true)', ', false)'))
     }
     lines.push(block.statement)
   }
-  if (said !== '') lines.push('', session!({}).replaceAll(', true)', ', false)'))
+  if (said !== '') lines.push('', nobody)
   const sequences = blocks.flatMap((block) => sequenceLines(filled.plan.find((each) => each.table === block.table)!))
   if (sequences.length > 0)
     lines.push('', '-- Sequences go on after the keys that were written.', ...new Set(sequences))
@@ -159,35 +173,63 @@ function countByTable(rows: readonly MadeRow[]): Seed['tables'] {
   return [...counts].map(([table, count]) => ({ table, rows: count }))
 }
 
-/** Runs the script twice and compares the rows: what went wrong, or undefined. */
-async function runsTwice(database: Database, text: string, filled: Filled): Promise<Error | undefined> {
+/**
+ * The statements, with the session said where a table's triggers ask for it: found out by running them. They have run
+ * twice when they are handed out. Throws `DbopsError` where they cannot run.
+ */
+async function blocksThatRun(database: Database, filled: Filled): Promise<RowBlock[]> {
+  const asking = new Set<string>()
+  for (;;) {
+    const blocks = writeRows(filled.made, { plan: filled.plan, pool: filled.pool, repeatable: true, asking })
+    const wrong = await runTwice(database, blocks, filled)
+    if (wrong === undefined) return blocks
+    if (wrong.table === undefined || asking.has(wrong.table))
+      throw new DbopsError(`The rows that were made cannot be written as a script: ${wrong.reason}`, {
+        where: wrong.table,
+        hint: 'Please report it with the migrations: most likely a trigger gives rows keys that nobody can foresee.',
+      })
+    asking.add(wrong.table)
+  }
+}
+
+interface Wrong {
+  /** Absent where it cannot be told. */
+  table?: string
+  reason: string
+}
+
+/** Runs the statements twice and compares the rows: what went wrong, or undefined. */
+async function runTwice(database: Database, blocks: readonly RowBlock[], filled: Filled): Promise<Wrong | undefined> {
   const tables = [...new Set(filled.made.map(({ table }) => table))]
-  const count = async () =>
-    (
-      (await database.rows(
-        tables.map((table, index) => `select ${index}, count(*)::int8 from ${table}`).join(' union all ') +
-          ' order by 1',
-      )) as [number, number][]
-    ).map(([, rows]) => rows)
+  if (tables.length === 0) return undefined
+  const counts = `${tables.map((table, index) => `select ${index}, count(*)::int8 from ${table}`).join(' union all ')} order by 1`
+  const count = async () => ((await database.rows(counts)) as [number, number][]).map(([, rows]) => rows)
   await database.exec('savepoint dbops_try')
+  let table: string | undefined
   try {
     const before = await count()
-    await database.exec(text)
+    await database.exec(nobody)
+    for (const block of blocks) {
+      table = block.table
+      await database.exec(`${block.session === '' ? nobody : block.session}\n${block.statement}`)
+    }
+    table = undefined
     await database.exec('set constraints all immediate')
     const after = await count()
-    await database.exec(text)
+    for (const [index, each] of tables.entries()) {
+      const wanted = filled.made.filter((row) => row.table === each).length
+      const written = after[index]! - before[index]!
+      if (written < wanted) return { table: each, reason: `${written} of ${wanted} rows of ${each} were written` }
+    }
+    for (const block of blocks)
+      await database.exec(`${block.session === '' ? nobody : block.session}\n${block.statement}`)
     await database.exec('set constraints all immediate')
     const again = await count()
-    for (const [index, table] of tables.entries()) {
-      const wanted = filled.made.filter((row) => row.table === table).length
-      if (after[index]! - before[index]! < wanted)
-        return new Error(`${wanted} rows of ${table} were to be written, ${after[index]! - before[index]!} were`)
-      if (again[index] !== after[index]) return new Error(`The script wrote rows of ${table} a second time`)
-    }
-    return undefined
+    const grown = tables.find((_, index) => again[index] !== after[index])
+    return grown === undefined ? undefined : { table: grown, reason: `rows of ${grown} were written a second time` }
   } catch (error) {
     if (postgresFailure(error) === undefined) throw error
-    return error as Error
+    return { table, reason: messageOf(error) }
   } finally {
     await database.exec('rollback to savepoint dbops_try; release savepoint dbops_try')
   }

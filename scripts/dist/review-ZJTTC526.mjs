@@ -7,7 +7,7 @@ import {
 } from "./chunk-PK5HI44Q.mjs";
 import {
   proveMigrations
-} from "./chunk-C5LZFRYQ.mjs";
+} from "./chunk-SPQXVXDE.mjs";
 import "./chunk-INFN7S4K.mjs";
 import {
   rangeText
@@ -59,7 +59,7 @@ import {
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
-import "./chunk-J27W6FAH.mjs";
+import "./chunk-LKR64R2Q.mjs";
 import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import {

@@ -383,7 +383,7 @@ Nothing was applied.
 async function down(request, io) {
   const [{ readState }, run] = await Promise.all([
     import("./state-K2IVNYCD.mjs"),
-    import("./down-O4SA3DEK.mjs")
+    import("./down-CZ6K7JTD.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress }, options }) => {
     const state = await readState(workspace, target.session, request.table);

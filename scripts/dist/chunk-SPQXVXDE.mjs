@@ -24,7 +24,7 @@ import {
 } from "./chunk-CGU4Q5G4.mjs";
 import {
   fill
-} from "./chunk-J27W6FAH.mjs";
+} from "./chunk-LKR64R2Q.mjs";
 import {
   readSchema
 } from "./chunk-4435ZXWF.mjs";

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   measureAccess,
   openAccess
-} from "./chunk-NGDF6WTU.mjs";
-import "./chunk-Y2NSDN35.mjs";
-import "./chunk-J27W6FAH.mjs";
+} from "./chunk-2RLKX4OO.mjs";
+import "./chunk-4OCXU5I4.mjs";
+import "./chunk-LKR64R2Q.mjs";
 import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4435ZXWF.mjs";

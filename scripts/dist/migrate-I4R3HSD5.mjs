@@ -199,7 +199,7 @@ connection, the server itself), the next one goes on behind the last part that i
     }
     const [{ parseChoices, parseCount, parseDuration: parseDuration2 }, all, { allowances }] = await Promise.all([
       import("./arguments-VXPBAUVL.mjs"),
-      import("./actions-LPQNF44M.mjs"),
+      import("./actions-WF6DWRZZ.mjs"),
       import("./plan-PWLVDNXV.mjs")
     ]);
     const list = (one) => one ?? [];

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   defaultActors,
   stableUuid
-} from "./chunk-J27W6FAH.mjs";
+} from "./chunk-LKR64R2Q.mjs";
 import {
   memberships,
   planTables,

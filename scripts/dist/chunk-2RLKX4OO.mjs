@@ -5,13 +5,13 @@ import {
   newcomer,
   readCast,
   readParameters
-} from "./chunk-Y2NSDN35.mjs";
+} from "./chunk-4OCXU5I4.mjs";
 import {
   candidates,
   defaultActors,
   fill,
   stableUuid
-} from "./chunk-J27W6FAH.mjs";
+} from "./chunk-LKR64R2Q.mjs";
 import {
   TypeReader,
   memberships,

@@ -63,11 +63,11 @@ database to it and shows for each breach the row that leaks, the policy to blame
     if (values.init && values.check)
       throw new DbopsError("Unexpected --check with --init, expected one of them: what was just written holds");
     if (values.init) {
-      const { initContract } = await import("./contract-QLBBNNGH.mjs");
+      const { initContract } = await import("./contract-Q4RO536M.mjs");
       return initContract(values, io);
     }
     if (values.check) {
-      const { checkContract } = await import("./contract-QLBBNNGH.mjs");
+      const { checkContract } = await import("./contract-Q4RO536M.mjs");
       return checkContract(
         {
           ...values,
@@ -80,7 +80,7 @@ database to it and shows for each breach the row that leaks, the policy to blame
     }
     const [{ openAccessSource }, { measureAccess }, { accessText }, { accessJson }] = await Promise.all([
       import("./open-SG55XS3N.mjs"),
-      import("./measure-DCY67FXG.mjs"),
+      import("./measure-K4WJSE24.mjs"),
       import("./text-EEFE62JV.mjs"),
       import("./json-6AS4HRHC.mjs")
     ]);

@@ -31,11 +31,11 @@ import {
   nearness,
   openAccess,
   setMode
-} from "./chunk-NGDF6WTU.mjs";
-import "./chunk-Y2NSDN35.mjs";
+} from "./chunk-2RLKX4OO.mjs";
+import "./chunk-4OCXU5I4.mjs";
 import {
   candidates
-} from "./chunk-J27W6FAH.mjs";
+} from "./chunk-LKR64R2Q.mjs";
 import {
   memberships,
   userTables

@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-U6IHJ6T2.mjs"),
-      import("./review-VXBB3W65.mjs"),
+      import("./review-ZJTTC526.mjs"),
       import("./review-BLMBK5RN.mjs"),
       import("./stats-B4KA7TZD.mjs")
     ]);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   proveMigrations
-} from "./chunk-C5LZFRYQ.mjs";
+} from "./chunk-SPQXVXDE.mjs";
 import "./chunk-INFN7S4K.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-AUAVIWPE.mjs";
@@ -21,7 +21,7 @@ import "./chunk-2XQMCEUW.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
-import "./chunk-J27W6FAH.mjs";
+import "./chunk-LKR64R2Q.mjs";
 import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4435ZXWF.mjs";

@@ -34,7 +34,7 @@ right and are the same each time. The script has run twice on what the migration
     ["dbops seed -o supabase/seed.sql --check", "for CI: does the file still fit the schema?"]
   ],
   async run(values, _positionals, io) {
-    const { seedCommand } = await import("./seed-5GDK3P2N.mjs");
+    const { seedCommand } = await import("./seed-C6EOTDYR.mjs");
     return seedCommand(values, io);
   }
 });

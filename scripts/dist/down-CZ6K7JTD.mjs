@@ -18,7 +18,7 @@ import "./chunk-K4IISDG4.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import {
   proveMigrations
-} from "./chunk-C5LZFRYQ.mjs";
+} from "./chunk-SPQXVXDE.mjs";
 import "./chunk-INFN7S4K.mjs";
 import "./chunk-KI6UO4YC.mjs";
 import "./chunk-AUAVIWPE.mjs";
@@ -43,7 +43,7 @@ import "./chunk-QKW5VGAJ.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";
-import "./chunk-J27W6FAH.mjs";
+import "./chunk-LKR64R2Q.mjs";
 import "./chunk-Z6NBZINA.mjs";
 import "./chunk-4LBD2ONK.mjs";
 import "./chunk-4435ZXWF.mjs";

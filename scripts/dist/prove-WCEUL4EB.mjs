@@ -66,7 +66,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       { openStats, parseSeconds }
     ] = await Promise.all([
       import("./open-U6IHJ6T2.mjs"),
-      import("./migration-NSACLSSU.mjs"),
+      import("./migration-BO4H6HD2.mjs"),
       import("./prove-BKQTPMV4.mjs"),
       import("./choose-VDBR7WEH.mjs"),
       import("./stats-B4KA7TZD.mjs")

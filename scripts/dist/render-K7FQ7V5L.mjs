@@ -1015,7 +1015,7 @@ async function proveFiles(place, versions, written, { env, signal, onProgress })
   await loadParser();
   const { lintWorkspace } = await import("./lint-workspace-OQ6LTXG4.mjs");
   const findings = lintWorkspace(workspace, { files: new Set(written) });
-  const { proveMigrations } = await import("./migration-NSACLSSU.mjs");
+  const { proveMigrations } = await import("./migration-BO4H6HD2.mjs");
   const proof = await proveMigrations(workspace, { versions, env, signal, onProgress });
   const drafted = /* @__PURE__ */ new Set(["rollback-missing"]);
   findings.push(...proof.migrations.flatMap((migration) => migration.findings).filter(({ rule }) => !drafted.has(rule)));

@@ -75,7 +75,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
     }
     const [{ openWorkspace }, { review }, { report }, { reportJson, reportMarkdown }, { reviewFindings }] = await Promise.all([
       import("./open-U6IHJ6T2.mjs"),
-      import("./review-VXBB3W65.mjs"),
+      import("./review-ZJTTC526.mjs"),
       import("./report-TUU4MUS5.mjs"),
       import("./report-RFNWHFGO.mjs"),
       import("./review-BLMBK5RN.mjs")

@@ -576,6 +576,7 @@ var Filler = class {
     const free = table.columns.filter((column) => !column.generated && !columns.has(column.name));
     for (const column of free) {
       if (state.forced.has(column.name)) columns.set(column.name, state.forced.get(column.name));
+      else if (column.sequence !== void 0) continue;
       else if (column.hasDefault && state.variation === 0 && (this.#guide.prefer?.(table.table, column.name) ?? []).length === 0 && nicer(column).length === 0)
         continue;
       else if (column.nullable && minimal && column.name !== "email" && nicer(column).length === 0) continue;
@@ -642,7 +643,7 @@ var Filler = class {
     await this.#database.exec("savepoint dbops_fill");
     try {
       const lead = label.tenant === void 0 ? void 0 : this.#guide.lead?.(label.tenant);
-      const session = this.#guide.session?.({ actor: lead, ...label }) ?? "";
+      const session = this.#guide.session?.(isUsers(table) ? {} : { actor: lead, ...label }) ?? "";
       if (withoutTriggers || session !== "")
         await this.#database.exec(
           `${session}${withoutTriggers ? "set local session_replication_role = 'replica'" : ""}`
@@ -658,7 +659,14 @@ var Filler = class {
         table.columns.map((column, index) => [column.name, row[index]])
       );
       this.pool.of(table.table).push({ values, label });
-      this.made.push({ table: table.table, label, written: written.map(({ name }) => name), values, withoutTriggers });
+      this.made.push({
+        table: table.table,
+        label,
+        written: Object.fromEntries(columns),
+        values,
+        withoutTriggers,
+        session
+      });
       return void 0;
     } catch (error) {
       await this.#database.exec("rollback to savepoint dbops_fill; release savepoint dbops_fill");
