@@ -82,6 +82,24 @@ export class Facts {
     return privileges.filter((privilege) => !held.has(privilege)).map((privilege) => new Sql(privilege))
   }
 
+  /** Of privileges, those that a role holds on a table by a grant to itself. */
+  holdsPrivileges(table: Relation, role: Name): Sql[] {
+    const own = this.table(table)?.grants.filter(({ grantee, grantor }) => grantee === role.value && grantor === undefined)
+    return (own ?? []).flatMap(({ privileges }) => privileges.map((privilege) => new Sql(privilege.toLowerCase())))
+  }
+
+  hasColumn(table: Relation, column: Name): boolean {
+    return this.table(table)?.columns.some(({ name }) => name === column.value) ?? false
+  }
+
+  /** Names of a table's columns that a client may write: neither key nor generated; empty where it is not known. */
+  dataColumns(table: Relation, except: readonly string[] = []): Name[] {
+    const key = this.key(table).map(({ name }) => name.value)
+    return (this.table(table)?.columns ?? [])
+      .filter(({ name, generated, identity }) => !generated && !identity && !key.includes(name) && !except.includes(name))
+      .map(({ name }) => new Name(name))
+  }
+
   /** The columns of a table's primary key with their types; of an unknown table `id uuid`. */
   key(table: Relation): { name: Name; type: Sql }[] {
     const found = this.table(table)

@@ -129,12 +129,17 @@ function makeContext(
       if (values[key] === undefined) throw new DbopsError(`Unexpected missing parameter "${key}", expected it ${why}`)
       return values[key]
     },
-    newSample: (columns: readonly ColumnDefinition[], given: Record<string, Sql | string | number> = {}, number = 1) =>
-      newRow(columns, samples, given, number),
+    newSample: (
+      table: Relation,
+      columns: readonly ColumnDefinition[],
+      given: Record<string, Sql | string | number> = {},
+      number = 1,
+    ) => newRow(table, columns, samples, given, number),
     platform,
     supabase,
     users,
     role,
+    worker: (values.worker as Name | undefined) ?? (supabase ? new Name('service_role') : undefined),
     facts,
     sample,
     as,
@@ -164,7 +169,8 @@ function makeContext(
 /** `create_{table}` with the values' bare names, in letters that every tool takes. */
 function fileName(pattern: string, values: Record<string, unknown>): string {
   const whole = pattern.replace(/\{([^}]+)\}/g, (_, key: string) => {
-    const value = values[key]
+    const value = Array.isArray(values[key]) && values[key].length === 1 ? values[key][0] : values[key]
+    if (Array.isArray(value)) return value.map((each) => (each instanceof Relation ? each.name.value : String(each))).join('_')
     return value instanceof Relation ? value.name.value : value instanceof Name ? value.value : String(value)
   })
   return (

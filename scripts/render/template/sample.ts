@@ -7,6 +7,15 @@ import { type ColumnDefinition, Name, type Relation, Sql, text } from './sql-tex
 export interface SampleRow {
   columns: Name[]
   values: Sql[]
+  /** The whole statement, without its semicolon. */
+  insert: Sql
+}
+
+function rowOf(table: Relation, row: ReadonlyMap<string, Sql>): SampleRow {
+  const columns = [...row.keys()].map((name) => new Name(name))
+  const values = [...row.values()]
+  const what = columns.length === 0 ? 'default values' : `(${columns.join(', ')}) values (${values.join(', ')})`
+  return { columns, values, insert: new Sql(`insert into ${table} ${what}`) }
 }
 
 /**
@@ -40,11 +49,12 @@ export function sampleRow(
     if (value === undefined) return undefined
     row.set(column.name, value)
   }
-  return { columns: [...row.keys()].map((name) => new Name(name)), values: [...row.values()] }
+  return rowOf(table, row)
 }
 
 /** The same for a table that the template makes, from the definitions of its columns. */
 export function newRow(
+  table: Relation,
   columns: readonly ColumnDefinition[],
   samples: Readonly<Record<string, Sql>>,
   given: Readonly<Record<string, Sql | string | number>>,
@@ -60,7 +70,7 @@ export function newRow(
     if (value === undefined) return undefined
     row.set(name.value, value)
   }
-  return { columns: [...row.keys()].map((name) => new Name(name)), values: [...row.values()] }
+  return rowOf(table, row)
 }
 
 function toSql(value: Sql | string | number): Sql {

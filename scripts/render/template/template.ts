@@ -112,6 +112,11 @@ export const commonParameters: Readonly<Record<string, ParameterSchema>> = {
     format: 'identifier',
     description: 'Role of signed-in requests (Supabase: authenticated; PostgreSQL: app, which must exist)',
   },
+  worker: {
+    type: 'string',
+    format: 'identifier',
+    description: 'Role of background jobs (Supabase: service_role; PostgreSQL: none, then its owner runs them)',
+  },
   users: {
     type: 'string',
     format: 'relation',

@@ -68,7 +68,7 @@ insert into auth.users (id, email) values
 <% } %>
 <% if (users && String(users) !== 'auth.users') { %>
 <% people.forEach((n) => { const row = sample(users, { [userKey.value]: user(n) }, n); if (row) { %>
-insert into <%= users %> (<%= row.columns %>) values (<%= row.values %>) on conflict do nothing;
+<%= row.insert %> on conflict do nothing;
 <% } }) %>
 <% } %>
 --- my-orgs.up
@@ -126,20 +126,20 @@ create policy <%= name(relation.name, 'delete_writer') %> on <%= relation %>
 
 <%~ include('@test.users', { count: 3 }) %>
 <% orgs.forEach((each) => { %>
-insert into <%= organisations %> (<%= each.columns %>) values (<%= each.values %>);
+<%= each.insert %>;
 <% }) %>
 <% people.forEach((each) => { %>
-insert into <%= members %> (<%= each.columns %>) values (<%= each.values %>);
+<%= each.insert %>;
 <% }) %>
-insert into <%= relation %> (<%= rows[1].columns %>) values (<%= rows[1].values %>);
+<%= rows[1].insert %>;
 
 <%= as(1) %>
 select lives_ok(
-  $$ insert into <%= relation %> (<%= rows[0].columns %>) values (<%= rows[0].values %>) $$,
+  $$ <%= rows[0].insert %> $$,
   'a member who may write adds a row of his organisation'
 );
 select throws_ok(
-  $$ insert into <%= relation %> (<%= rows[1].columns %>) values (<%= rows[1].values %>) $$,
+  $$ <%= rows[1].insert %> $$,
   '42501', null, 'and none of another'
 );
 select is((select count(*) from <%= relation %>), 1::bigint, 'he sees the rows of his organisation alone');
@@ -168,4 +168,13 @@ select is_empty(
 select throws_ok($$ select from <%= relation %> $$, '42501', null, 'who is not signed in reads nothing');
 <%= as() %>
 <% } %>
+<% } %>
+--- rls.up
+<% if (!facts.known || facts.lacksRls(relation)) { %>
+alter table <%= relation %> enable row level security;
+<% } %>
+--- rls.down
+<% if (facts.lacksRls(relation)) { %>
+-- dbops-ignore ban-disable-row-level-security: it was off before the migration that this undoes
+alter table <%= relation %> disable row level security;
 <% } %>

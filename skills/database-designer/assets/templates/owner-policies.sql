@@ -63,9 +63,7 @@ drop index <%= concurrently %><%= table.schema %>.<%= name(table.name, owner, 'i
 <% const lacking = facts.lacksPrivileges(table, role, verbs) %>
 set lock_timeout = '5s';
 
-<% if (!facts.known || facts.lacksRls(table)) { %>
-alter table <%= table %> enable row level security;
-<% } %>
+<%~ include('@rls.up', { relation: table }) %>
 <% if (lacking.length > 0) { %>
 grant <%= lacking %> on <%= table %> to <%= role %>;
 <% } %>
@@ -104,9 +102,7 @@ drop policy <%= name(table.name, verb, 'own') %> on <%= table %>;
 <% if (lacking.length > 0) { %>
 revoke <%= lacking %> on <%= table %> from <%= role %>;
 <% } %>
-<% if (facts.lacksRls(table)) { %>
-alter table <%= table %> disable row level security;
-<% } %>
+<%~ include('@rls.down', { relation: table }) %>
 --- test
 <%~ include('@test.begin') %>
 <% verbs.forEach((verb) => { %>
@@ -117,18 +113,18 @@ select policy_cmd_is(<%= table.schema.value %>, <%= table.name.value %>, <%= nam
 
 <%~ include('@test.users', { count: 2 }) %>
 <% rows.forEach((row) => { %>
-insert into <%= table %> (<%= row.columns %>) values (<%= row.values %>);
+<%= row.insert %>;
 <% }) %>
 
 <%= as(1) %>
 select is((select count(*) from <%= table %>), 1::bigint, 'a user sees his own rows alone');
 <% if (verbs.includes('insert')) { const more = sample(table, { [owner.value]: user(1) }, 3), foreign = sample(table, { [owner.value]: user(2) }, 4) %>
 select lives_ok(
-  $$ insert into <%= table %> (<%= more.columns %>) values (<%= more.values %>) $$,
+  $$ <%= more.insert %> $$,
   'he adds a row of his own'
 );
 select throws_ok(
-  $$ insert into <%= table %> (<%= foreign.columns %>) values (<%= foreign.values %>) $$,
+  $$ <%= foreign.insert %> $$,
   '42501', null, 'and none in the name of another'
 );
 <% } %>

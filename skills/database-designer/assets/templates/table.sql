@@ -198,19 +198,19 @@ select has_table(<%= table.schema.value %>, <%= table.name.value %>, 'the table 
 select has_pk(<%= table.schema.value %>, <%= table.name.value %>, 'it has a key');
 select ok((select relrowsecurity from pg_class where oid = <%= String(table) %>::regclass), 'row-level security is on');
 <% if (access === 'owner' || access === 'public-read') { %>
-<% const row = (n) => newSample(columns, { [owner.value]: user(n) }, n); const mine = row(1) %>
+<% const row = (n) => newSample(table, columns, { [owner.value]: user(n) }, n); const mine = row(1) %>
 <% if (mine) { const theirs = row(2) %>
 
 <%~ include('@test.users', { count: 2 }) %>
-insert into <%= table %> (<%= theirs.columns %>) values (<%= theirs.values %>);
+<%= theirs.insert %>;
 
 <%= as(1) %>
 select lives_ok(
-  $$ insert into <%= table %> (<%= mine.columns %>) values (<%= mine.values %>) $$,
+  $$ <%= mine.insert %> $$,
   'a user adds a row of his own'
 );
 select throws_ok(
-  $$ insert into <%= table %> (<%= theirs.columns %>) values (<%= theirs.values %>) $$,
+  $$ <%= theirs.insert %> $$,
   '42501', null, 'and none in the name of another'
 );
 select is((select count(*) from <%= table %>), <%= access === 'owner' ? 1 : 2 %>::bigint, <%= access === 'owner' ? 'he sees his own alone' : 'he sees all rows' %>);
@@ -240,7 +240,7 @@ select throws_ok($$ delete from <%= table %> $$, '42501', null, 'and writes noth
 <% } %>
 <% } %>
 <% if (access === 'org') { %>
-<%~ include('@org.test', { relation: table, row: (n, tenant) => newSample(columns, { [org.value]: tenant }, n), column: columns[0].name }) %>
+<%~ include('@org.test', { relation: table, row: (n, tenant) => newSample(table, columns, { [org.value]: tenant }, n), column: columns[0].name }) %>
 <% } %>
 <% if (access === 'service') { %>
 

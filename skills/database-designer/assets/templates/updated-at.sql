@@ -48,7 +48,7 @@ select has_trigger(<%= table.schema.value %>, <%= table.name.value %>, <%= name(
 <% const [key] = facts.key(table); const row = sample(table, { updated_at: sql`'2000-01-01'` }); const data = row && facts.plainColumn(table, [key.name.value, 'updated_at']) %>
 <% if (row && data) { %>
 
-insert into <%= table %> (<%= row.columns %>) values (<%= row.values %>);
+<%= row.insert %>;
 select is((select count(*) from <%= table %> where updated_at = '2000-01-01'), 1::bigint, 'a new row keeps the time that it comes with');
 <% if (when_changed) { %>
 update <%= table %> set <%= data.name %> = <%= data.name %>;
