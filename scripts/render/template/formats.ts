@@ -5,12 +5,23 @@ import { loadParser, parseSql, SqlSyntaxError } from '../../sql/parse.ts'
 import { tokens } from '../../sql/tokens.ts'
 import type { Tree } from '../../sql/tree.ts'
 import { listName, rangeName } from '../../sql/tree.ts'
-import { ColumnDefinition, IndexKeys, Name, Relation, Sql } from './sql-text.ts'
+import { Assignment, ColumnDefinition, IndexKeys, Name, Relation, Sql, TableColumn } from './sql-text.ts'
 
 export { loadParser }
 
 /** The value of a parameter by the `format` of its JSON Schema. */
-export const formats = { identifier, relation, type, expression, column, 'index-keys': indexKeys } as const
+export const formats = {
+  identifier,
+  relation,
+  type,
+  expression,
+  column,
+  query,
+  statement,
+  assignment,
+  'index-keys': indexKeys,
+  'column-of-table': columnOfTable,
+} as const
 export type Format = keyof typeof formats
 
 export interface FormatContext {
@@ -80,6 +91,47 @@ function indexKeys(value: string): IndexKeys {
     names = (indexParams as Tree[]).map(({ IndexElem }) => IndexElem.name ?? 'expr')
   }
   return new IndexKeys(bodySafe(value.trim()), names)
+}
+
+/** One SELECT, without INTO and without a semicolon. */
+function query(value: string): Sql {
+  const { SelectStmt } = wholeStatement(value, 'one SELECT without a semicolon')
+  if (SelectStmt === undefined || SelectStmt.intoClause !== undefined) throw unexpected(value, 'one SELECT')
+  return new Sql(bodySafe(value.trim()))
+}
+
+/** One statement that reads or writes rows, or calls a procedure, without a semicolon. */
+function statement(value: string): Sql {
+  const what = 'one SELECT, INSERT, UPDATE, DELETE, MERGE or CALL without a semicolon'
+  const tree = wholeStatement(value, what)
+  const kinds = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt', 'CallStmt']
+  if (!kinds.some((kind) => tree[kind] !== undefined) || tree.SelectStmt?.intoClause !== undefined)
+    throw unexpected(value, what)
+  return new Sql(bodySafe(value.trim()))
+}
+
+/** A text that is a statement also where it stands inside another one: nothing of it is a comment's or a semicolon's. */
+function wholeStatement(value: string, what: string): Tree {
+  onlyStatement(`explain ${value}`, value, what)
+  const { start, end } = [...tokens(value)].at(-1) ?? { start: 0, end: 0 }
+  if (/^(;|--)/.test(value.slice(start, end))) throw unexpected(value, what)
+  return onlyStatement(value.trim(), value, what)
+}
+
+/** `table.column` or `schema.table.column`. */
+function columnOfTable(value: string, context: FormatContext): TableColumn {
+  const at = /^(.*)\.\s*("(?:[^"]|"")*"|[^."]+)\s*$/s.exec(value)
+  if (at === null) throw unexpected(value, 'a column as table.column or schema.table.column')
+  return new TableColumn(relation(at[1]!, context), identifier(at[2]!.trim()))
+}
+
+/** `table.column = expression`. */
+function assignment(value: string, context: FormatContext): Assignment {
+  const what = "a column and its value, e.g. profiles.name = 'erased'"
+  const equal = [...tokens(value)].find(({ start, end }) => value.slice(start, end) === '=')
+  if (equal === undefined) throw unexpected(value, what)
+  const target = columnOfTable(value.slice(0, equal.start).trim(), context)
+  return new Assignment(target, expression(value.slice(equal.end).trim()))
 }
 
 function column(value: string, { schema }: FormatContext): ColumnDefinition {

@@ -195,7 +195,8 @@ function tidy(sql: string): string {
 /** Fills in the number of the test's assertions: its top-level calls of functions that no schema qualifies. */
 function withPlan(test: string): string {
   const other = new Set(['plan', 'finish', 'set_config'])
-  const count = parseSql(test).statements.filter(({ tree }) => {
+  const count = parseSql(test).statements.filter(({ kind, tree }) => {
+    if (kind !== 'SelectStmt') return false
     const call = tree.targetList?.[0]?.ResTarget?.val?.FuncCall
     return call?.funcname?.length === 1 && !other.has(call.funcname[0].String?.sval)
   }).length

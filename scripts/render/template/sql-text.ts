@@ -42,6 +42,30 @@ export class Relation extends Sql {
   }
 }
 
+/** A column of a named table. */
+export class TableColumn extends Sql {
+  readonly table: Relation
+  readonly column: Name
+
+  constructor(table: Relation, column: Name) {
+    super(`${table}.${column}`)
+    this.table = table
+    this.column = column
+  }
+}
+
+/** A column with the value that it gets; printed as `column = value`. */
+export class Assignment extends Sql {
+  readonly target: TableColumn
+  readonly value: Sql
+
+  constructor(target: TableColumn, value: Sql) {
+    super(`${target.column} = ${value}`)
+    this.target = target
+    this.value = value
+  }
+}
+
 /** The keys of an index, with the columns among them. */
 export class IndexKeys extends Sql {
   /** Names of columns; `expr` for an expression, as Postgres names it. */

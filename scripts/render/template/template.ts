@@ -29,6 +29,7 @@ export interface ParameterSchema {
   items?: Omit<ParameterSchema, 'description'> & { description?: string }
   additionalProperties?: Omit<ParameterSchema, 'description'>
   minItems?: number
+  maxItems?: number
   minimum?: number
   maximum?: number
   minLength?: number

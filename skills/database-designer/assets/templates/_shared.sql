@@ -178,3 +178,6 @@ alter table <%= relation %> enable row level security;
 -- dbops-ignore ban-disable-row-level-security: it was off before the migration that this undoes
 alter table <%= relation %> disable row level security;
 <% } %>
+--- visible
+<% /* Rows of a side table are seen by who sees the row that they speak of: its policies decide. */ %>
+exists (select from <%= base %> base where <%= join(facts.key(base).map((key) => sql`base.${key.name} = ${side}.${name('row', key.name)}`), ' and ') %>)
