@@ -132,7 +132,7 @@ export async function writeRendered(
 ): Promise<Written> {
   const { workspace } = place
   const { files, versions, notes } = await newMigrationFiles(workspace, rendered.migrations, options.now)
-  const test = { file: newTestFile(workspace, rendered.migrations.at(-1)!.name), text: rendered.test }
+  const test = { file: newTestFile(workspace, rendered.testName), text: rendered.test }
   const undo = await writeFiles(workspace.root, [...files, test])
   const written: Written = {
     files: [...files, test].map(({ file }) => file),
@@ -206,9 +206,10 @@ async function proveFiles(
   const { lintWorkspace } = await import('../rules/lint-workspace.ts')
   const findings = lintWorkspace(workspace, { files: new Set(written) })
   const { proveMigrations } = await import('../prove/migration.ts')
-  const proof = await proveMigrations(workspace, { versions, env, signal, onProgress })
-  const drafted = new Set(['rollback-missing'])
-  findings.push(...proof.migrations.flatMap((migration) => migration.findings).filter(({ rule }) => !drafted.has(rule)))
+  const proof =
+    versions.length === 0 ? [] : (await proveMigrations(workspace, { versions, env, signal, onProgress })).migrations
+  // A tool without a place for rollbacks got none; a note says so.
+  findings.push(...proof.flatMap((migration) => migration.findings).filter(({ rule }) => rule !== 'rollback-missing'))
   onProgress('asking the rules')
   const { database, result } = await openReplayed(workspace, { env, signal })
   try {
@@ -222,6 +223,6 @@ async function proveFiles(
   }
   return {
     findings: findings.sort(compareFindings),
-    proven: proof.migrations.filter(({ rollback }) => rollback === 'proven').length,
+    proven: proof.filter(({ rollback }) => rollback === 'proven').length,
   }
 }

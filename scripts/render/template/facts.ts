@@ -84,7 +84,9 @@ export class Facts {
 
   /** Of privileges, those that a role holds on a table by a grant to itself. */
   holdsPrivileges(table: Relation, role: Name): Sql[] {
-    const own = this.table(table)?.grants.filter(({ grantee, grantor }) => grantee === role.value && grantor === undefined)
+    const own = this.table(table)?.grants.filter(
+      ({ grantee, grantor }) => grantee === role.value && grantor === undefined,
+    )
     return (own ?? []).flatMap(({ privileges }) => privileges.map((privilege) => new Sql(privilege.toLowerCase())))
   }
 
@@ -96,7 +98,9 @@ export class Facts {
   dataColumns(table: Relation, except: readonly string[] = []): Name[] {
     const key = this.key(table).map(({ name }) => name.value)
     return (this.table(table)?.columns ?? [])
-      .filter(({ name, generated, identity }) => !generated && !identity && !key.includes(name) && !except.includes(name))
+      .filter(
+        ({ name, generated, identity }) => !generated && !identity && !key.includes(name) && !except.includes(name),
+      )
       .map(({ name }) => new Name(name))
   }
 

@@ -19,6 +19,7 @@ export const formats = {
   query,
   statement,
   assignment,
+  arguments: argumentList,
   'index-keys': indexKeys,
   'column-of-table': columnOfTable,
 } as const
@@ -116,6 +117,17 @@ function wholeStatement(value: string, what: string): Tree {
   const { start, end } = [...tokens(value)].at(-1) ?? { start: 0, end: 0 }
   if (/^(;|--)/.test(value.slice(start, end))) throw unexpected(value, what)
   return onlyStatement(value.trim(), value, what)
+}
+
+/** What stands between the parentheses of a call. */
+function argumentList(value: string): Sql {
+  const what = 'the arguments of a call, separated by commas'
+  for (const sql of [`select f(${value})`, `select f(\n${value}\n)`]) {
+    const { FuncCall } = onlyTarget(sql, value, what)
+    const { funcname, args: _args, location: _location, funcformat: _form, ...rest } = FuncCall ?? {}
+    if (funcname?.length !== 1 || Object.keys(rest).length > 0) throw unexpected(value, what)
+  }
+  return new Sql(bodySafe(value.trim()))
 }
 
 /** `table.column` or `schema.table.column`. */

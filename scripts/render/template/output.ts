@@ -10,6 +10,8 @@ export interface RenderDocument {
   migrations: RenderedMigration[]
   /** pgTAP. */
   test: string
+  /** Name of the test's file, without its ending. */
+  testName: string
   /** With `--into`. */
   written?: WrittenFiles
 }

@@ -26,6 +26,8 @@ export interface Rendered {
   migrations: RenderedMigration[]
   /** pgTAP, in a transaction that it rolls back. */
   test: string
+  /** Name of the test's file, without its ending. */
+  testName: string
 }
 
 export interface RenderOptions {
@@ -62,7 +64,9 @@ export async function renderTemplate(
     // A migration that has nothing to do here.
     .filter(({ up }) => up.trim() !== '')
     .map((migration) => ({ ...migration, alone: parseSql(migration.up).statements.some(refusesTransaction) }))
-  return { template: template.name, migrations, test: withPlan(fill(template.test)) }
+  const testName =
+    template.testName === undefined ? (migrations.at(-1)?.name ?? template.name) : fileName(template.testName, values)
+  return { template: template.name, migrations, test: withPlan(fill(template.test)), testName }
 }
 
 function makeEngine(): Eta {
@@ -122,6 +126,8 @@ function makeContext(
   }
   return {
     ...values,
+    /** For parameters whose names are words of JavaScript. */
+    locals: values,
     ...(values.helpers === undefined
       ? {}
       : { touch: new Relation((values.helpers as Name).value, 'touch_updated_at') }),
@@ -170,7 +176,8 @@ function makeContext(
 function fileName(pattern: string, values: Record<string, unknown>): string {
   const whole = pattern.replace(/\{([^}]+)\}/g, (_, key: string) => {
     const value = Array.isArray(values[key]) && values[key].length === 1 ? values[key][0] : values[key]
-    if (Array.isArray(value)) return value.map((each) => (each instanceof Relation ? each.name.value : String(each))).join('_')
+    if (Array.isArray(value))
+      return value.map((each) => (each instanceof Relation ? each.name.value : String(each))).join('_')
     return value instanceof Relation ? value.name.value : value instanceof Name ? value.value : String(value)
   })
   return (

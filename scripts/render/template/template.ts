@@ -80,8 +80,11 @@ export interface Template {
   platforms: readonly PlatformName[]
   parameters: ParametersSchema
   examples: TemplateExample[]
+  /** None: the template makes a test alone. */
   migrations: MigrationSection[]
   test: string
+  /** Name of the test's file, with parameters in braces; absent: that of the last migration. */
+  testName?: string
 }
 
 interface FrontMatter {
@@ -140,6 +143,7 @@ export function parseTemplate(name: string, source: string): Template {
   const front = parseYaml(match[1]!) as FrontMatter
   const migrations: MigrationSection[] = []
   let test: string | undefined
+  let testName: string | undefined
   const parts = source.slice(match[0].length).split(/^--- (.*)\n/m)
   if (parts[0]!.trim() !== '') throw wrong('text before the first section')
   for (let index = 1; index < parts.length; index += 2) {
@@ -148,12 +152,15 @@ export function parseTemplate(name: string, source: string): Template {
     const last = migrations.at(-1)
     if (word === 'migration' && rest !== undefined) migrations.push({ name: rest, up: body, down: '' })
     else if (word === 'rollback' && last?.down === '') last.down = body
-    else if (word === 'test' && test === undefined) test = body
-    else throw wrong(`unexpected section "${parts[index]}"`)
+    else if (word === 'test' && test === undefined) {
+      test = body
+      testName = rest
+    } else throw wrong(`unexpected section "${parts[index]}"`)
   }
   const open = migrations.find(({ down }) => down === '')
   if (open !== undefined) throw wrong(`migration ${open.name} has no rollback`)
-  if (migrations.length === 0 || test === undefined) throw wrong('no migration or no test')
+  if (test === undefined || (migrations.length === 0 && testName === undefined))
+    throw wrong('no test, or no name for it')
   const properties: Record<string, ParameterSchema> = {}
   for (const [key, parameter] of Object.entries({ ...front.parameters, ...commonParameters }))
     properties[key] = withType(parameter)
@@ -167,6 +174,7 @@ export function parseTemplate(name: string, source: string): Template {
     examples: front.examples.map((example) => ({ platform: 'supabase', ...example })),
     migrations,
     test,
+    ...(testName === undefined ? {} : { testName }),
   }
 }
 

@@ -2,21 +2,33 @@
 import shared from '../../../skills/database-designer/assets/templates/_shared.sql'
 import auditLog from '../../../skills/database-designer/assets/templates/audit-log.sql'
 import capacityWaitlist from '../../../skills/database-designer/assets/templates/capacity-waitlist.sql'
+import counter from '../../../skills/database-designer/assets/templates/counter.sql'
+import erasure from '../../../skills/database-designer/assets/templates/erasure.sql'
+import eventStore from '../../../skills/database-designer/assets/templates/event-store.sql'
+import fileMetadata from '../../../skills/database-designer/assets/templates/file-metadata.sql'
 import fullTextSearch from '../../../skills/database-designer/assets/templates/full-text-search.sql'
+import materializedView from '../../../skills/database-designer/assets/templates/materialized-view.sql'
 import optimisticLock from '../../../skills/database-designer/assets/templates/optimistic-lock.sql'
 import orgPolicies from '../../../skills/database-designer/assets/templates/org-policies.sql'
 import outbox from '../../../skills/database-designer/assets/templates/outbox.sql'
 import ownerPolicies from '../../../skills/database-designer/assets/templates/owner-policies.sql'
 import partitionedEvents from '../../../skills/database-designer/assets/templates/partitioned-events.sql'
+import pgtap from '../../../skills/database-designer/assets/templates/pgtap.sql'
 import publicRead from '../../../skills/database-designer/assets/templates/public-read.sql'
+import realtime from '../../../skills/database-designer/assets/templates/realtime.sql'
+import retention from '../../../skills/database-designer/assets/templates/retention.sql'
 import rolePolicies from '../../../skills/database-designer/assets/templates/role-policies.sql'
+import rpc from '../../../skills/database-designer/assets/templates/rpc.sql'
+import scheduledJob from '../../../skills/database-designer/assets/templates/scheduled-job.sql'
 import serviceOnly from '../../../skills/database-designer/assets/templates/service-only.sql'
 import softDelete from '../../../skills/database-designer/assets/templates/soft-delete.sql'
 import statusWorkflow from '../../../skills/database-designer/assets/templates/status-workflow.sql'
+import storageBucket from '../../../skills/database-designer/assets/templates/storage-bucket.sql'
 import table from '../../../skills/database-designer/assets/templates/table.sql'
 import updatedAt from '../../../skills/database-designer/assets/templates/updated-at.sql'
 import userRoles from '../../../skills/database-designer/assets/templates/user-roles.sql'
 import versionHistory from '../../../skills/database-designer/assets/templates/version-history.sql'
+import webhookTrigger from '../../../skills/database-designer/assets/templates/webhook-trigger.sql'
 
 /** Parts that templates include. */
 export const sharedSource: string = shared
@@ -25,19 +37,31 @@ export const sharedSource: string = shared
 export const templateSources: Record<string, string> = {
   "audit-log": auditLog,
   "capacity-waitlist": capacityWaitlist,
+  "counter": counter,
+  "erasure": erasure,
+  "event-store": eventStore,
+  "file-metadata": fileMetadata,
   "full-text-search": fullTextSearch,
+  "materialized-view": materializedView,
   "optimistic-lock": optimisticLock,
   "org-policies": orgPolicies,
   "outbox": outbox,
   "owner-policies": ownerPolicies,
   "partitioned-events": partitionedEvents,
+  "pgtap": pgtap,
   "public-read": publicRead,
+  "realtime": realtime,
+  "retention": retention,
   "role-policies": rolePolicies,
+  "rpc": rpc,
+  "scheduled-job": scheduledJob,
   "service-only": serviceOnly,
   "soft-delete": softDelete,
   "status-workflow": statusWorkflow,
+  "storage-bucket": storageBucket,
   "table": table,
   "updated-at": updatedAt,
   "user-roles": userRoles,
   "version-history": versionHistory,
+  "webhook-trigger": webhookTrigger,
 }

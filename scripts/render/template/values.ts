@@ -47,7 +47,7 @@ function readList(schema: ParameterSchema, value: string): unknown[] {
   if (Array.isArray(json)) return json
   const { format } = schema.items ?? {}
   if (format === 'column') return columns(value, 'public').map(String)
-  if (format === 'expression' || format === 'type' || format === 'index-keys') return [value]
+  if (format !== undefined && !['identifier', 'relation', 'column-of-table'].includes(format)) return [value]
   return value.split(',').map((item) => readWord(schema.items ?? {}, item.trim()))
 }
 
