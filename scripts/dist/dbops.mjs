@@ -57,7 +57,7 @@ var commands = {
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-TWX2PFTZ.mjs")).command
+    load: async () => (await import("./render-R2ZLYQ5J.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",

@@ -132,8 +132,19 @@ function makeContext(
       ? {}
       : { touch: new Relation((values.helpers as Name).value, 'touch_updated_at') }),
     need: (key: string, why: string): unknown => {
-      if (values[key] === undefined) throw new DbopsError(`Unexpected missing parameter "${key}", expected it ${why}`)
-      return values[key]
+      const value = values[key]
+      if (value === undefined || (Array.isArray(value) && value.length === 0))
+        throw new DbopsError(`Unexpected missing parameter "${key}", expected it ${why}`)
+      return value
+    },
+    /** The table as the database has it, for a template that has nothing to say without. */
+    known: (table: Relation) => {
+      const found = facts.table(table)
+      if (found === undefined)
+        throw new DbopsError(`Unexpected unknown table ${table}, expected it in a repository’s migrations`, {
+          hint: 'Name the repository with --root.',
+        })
+      return found
     },
     newSample: (
       table: Relation,

@@ -20,8 +20,8 @@ function rowOf(table: Relation, row: ReadonlyMap<string, Sql>): SampleRow {
 
 /**
  * A row of a table with the given values, then the user's samples, then plain values by type for what is required and has
- * no default. Undefined where a required column can have no such value: the test then looks at the catalog alone. `number`
- * tells rows apart.
+ * no default. Undefined where the table is not known, or a required column can have no such value: the test then looks at
+ * the catalog alone. `number` tells rows apart.
  */
 export function sampleRow(
   facts: Facts,
@@ -34,10 +34,12 @@ export function sampleRow(
   const row = new Map<string, Sql>()
   for (const [column, value] of Object.entries(given)) row.set(column, toSql(value))
   const found = facts.table(table)
+  const own = Object.keys(samples).some((path) => !path.includes('.') || path.startsWith(`${table.name.value}.`))
+  if (found === undefined && !own) return undefined
   const known = new Set(found?.columns.map(({ name }) => name))
   for (const [path, value] of Object.entries(samples)) {
-    const own = path.startsWith(`${table.name.value}.`) ? path.slice(table.name.value.length + 1) : path
-    if (!row.has(own) && (found === undefined || known.has(own))) row.set(own, value)
+    const column = path.startsWith(`${table.name.value}.`) ? path.slice(table.name.value.length + 1) : path
+    if (!row.has(column) && (found === undefined || known.has(column))) row.set(column, value)
   }
   for (const column of found?.columns ?? []) {
     if (row.has(column.name) || column.nullable || column.default !== undefined) continue

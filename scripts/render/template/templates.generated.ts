@@ -3,18 +3,25 @@ import shared from '../../../skills/database-designer/assets/templates/_shared.s
 import auditLog from '../../../skills/database-designer/assets/templates/audit-log.sql'
 import capacityWaitlist from '../../../skills/database-designer/assets/templates/capacity-waitlist.sql'
 import counter from '../../../skills/database-designer/assets/templates/counter.sql'
+import encryptedColumn from '../../../skills/database-designer/assets/templates/encrypted-column.sql'
 import erasure from '../../../skills/database-designer/assets/templates/erasure.sql'
 import eventStore from '../../../skills/database-designer/assets/templates/event-store.sql'
+import expandColumn from '../../../skills/database-designer/assets/templates/expand-column.sql'
+import featureFlags from '../../../skills/database-designer/assets/templates/feature-flags.sql'
 import fileMetadata from '../../../skills/database-designer/assets/templates/file-metadata.sql'
 import fullTextSearch from '../../../skills/database-designer/assets/templates/full-text-search.sql'
+import idempotencyKeys from '../../../skills/database-designer/assets/templates/idempotency-keys.sql'
 import materializedView from '../../../skills/database-designer/assets/templates/materialized-view.sql'
 import optimisticLock from '../../../skills/database-designer/assets/templates/optimistic-lock.sql'
 import orgPolicies from '../../../skills/database-designer/assets/templates/org-policies.sql'
+import organisations from '../../../skills/database-designer/assets/templates/organisations.sql'
 import outbox from '../../../skills/database-designer/assets/templates/outbox.sql'
 import ownerPolicies from '../../../skills/database-designer/assets/templates/owner-policies.sql'
 import partitionedEvents from '../../../skills/database-designer/assets/templates/partitioned-events.sql'
 import pgtap from '../../../skills/database-designer/assets/templates/pgtap.sql'
+import profiles from '../../../skills/database-designer/assets/templates/profiles.sql'
 import publicRead from '../../../skills/database-designer/assets/templates/public-read.sql'
+import readModel from '../../../skills/database-designer/assets/templates/read-model.sql'
 import realtime from '../../../skills/database-designer/assets/templates/realtime.sql'
 import retention from '../../../skills/database-designer/assets/templates/retention.sql'
 import rolePolicies from '../../../skills/database-designer/assets/templates/role-policies.sql'
@@ -38,18 +45,25 @@ export const templateSources: Record<string, string> = {
   "audit-log": auditLog,
   "capacity-waitlist": capacityWaitlist,
   "counter": counter,
+  "encrypted-column": encryptedColumn,
   "erasure": erasure,
   "event-store": eventStore,
+  "expand-column": expandColumn,
+  "feature-flags": featureFlags,
   "file-metadata": fileMetadata,
   "full-text-search": fullTextSearch,
+  "idempotency-keys": idempotencyKeys,
   "materialized-view": materializedView,
   "optimistic-lock": optimisticLock,
   "org-policies": orgPolicies,
+  "organisations": organisations,
   "outbox": outbox,
   "owner-policies": ownerPolicies,
   "partitioned-events": partitionedEvents,
   "pgtap": pgtap,
+  "profiles": profiles,
   "public-read": publicRead,
+  "read-model": readModel,
   "realtime": realtime,
   "retention": retention,
   "role-policies": rolePolicies,

@@ -33,7 +33,7 @@ examples:
     values: { table: line_items }
 ---*/
 --- test {table}
-<% const t = facts.table(table) ?? need('table', 'to be in a repository: name it with --root'); const at = sql`${table.schema.value}, ${table.name.value}`, list = (names) => sql`array[${names}]::name[]` %>
+<% const t = known(table); const at = sql`${table.schema.value}, ${table.name.value}`, list = (names) => sql`array[${names}]::name[]` %>
 <% const keyed = t.constraints.find((each) => each.type === 'primary key') %>
 <%~ include('@test.begin') %>
 select has_table(<%= at %>, 'the table is there');

@@ -1,6 +1,6 @@
 /*---
 title: A function that clients call, with checked inputs
-summary: Arguments with types, conditions that they must meet with an error a client can read, and rights that are as small as they can be
+summary: A function with typed arguments, conditions that they must meet with an error a client can read, and the least rights
 notes: |
   `invoker`: the function runs with the rights of its caller and policies decide, the default. `definer`: it runs with those of
   its owner, past every policy; then `query` itself must hold the caller to what is his.

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   commonParameters
-} from "./chunk-GYMVRRAF.mjs";
+} from "./chunk-FKL4TDCG.mjs";
 import "./chunk-LSSYWJDD.mjs";
 import "./chunk-53MRE2H3.mjs";
 

@@ -26,6 +26,11 @@ var commonParameters = {
     format: "identifier",
     description: "Role of signed-in requests (Supabase: authenticated; PostgreSQL: app, which must exist)"
   },
+  worker: {
+    type: "string",
+    format: "identifier",
+    description: "Role of background jobs (Supabase: service_role; PostgreSQL: none, then its owner runs them)"
+  },
   users: {
     type: "string",
     format: "relation",
@@ -45,6 +50,7 @@ function parseTemplate(name, source) {
   const front = (0, import_yaml.parse)(match[1]);
   const migrations = [];
   let test;
+  let testName;
   const parts = source.slice(match[0].length).split(/^--- (.*)\n/m);
   if (parts[0].trim() !== "") throw wrong("text before the first section");
   for (let index = 1; index < parts.length; index += 2) {
@@ -54,12 +60,15 @@ function parseTemplate(name, source) {
     const last = migrations.at(-1);
     if (word === "migration" && rest !== void 0) migrations.push({ name: rest, up: body, down: "" });
     else if (word === "rollback" && last?.down === "") last.down = body;
-    else if (word === "test" && test === void 0) test = body;
-    else throw wrong(`unexpected section "${parts[index]}"`);
+    else if (word === "test" && test === void 0) {
+      test = body;
+      testName = rest;
+    } else throw wrong(`unexpected section "${parts[index]}"`);
   }
   const open = migrations.find(({ down }) => down === "");
   if (open !== void 0) throw wrong(`migration ${open.name} has no rollback`);
-  if (migrations.length === 0 || test === void 0) throw wrong("no migration or no test");
+  if (test === void 0 || migrations.length === 0 && testName === void 0)
+    throw wrong("no test, or no name for it");
   const properties = {};
   for (const [key, parameter] of Object.entries({ ...front.parameters, ...commonParameters }))
     properties[key] = withType(parameter);
@@ -72,7 +81,8 @@ function parseTemplate(name, source) {
     parameters: { type: "object", additionalProperties: false, required: front.required ?? [], properties },
     examples: front.examples.map((example) => ({ platform: "supabase", ...example })),
     migrations,
-    test
+    test,
+    ...testName === void 0 ? {} : { testName }
   };
 }
 function withType(schema) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   sharedSource
-} from "./chunk-3FN244ZD.mjs";
+} from "./chunk-Q6XU2ACE.mjs";
 import {
   Name,
   Relation,
@@ -11,7 +11,7 @@ import {
   print,
   text,
   typedValues
-} from "./chunk-IAJAKTNY.mjs";
+} from "./chunk-SG7QVCOQ.mjs";
 import {
   openReplayed
 } from "./chunk-CGU4Q5G4.mjs";
@@ -376,6 +376,23 @@ var Facts = class {
     );
     return privileges.filter((privilege) => !held.has(privilege)).map((privilege) => new Sql(privilege));
   }
+  /** Of privileges, those that a role holds on a table by a grant to itself. */
+  holdsPrivileges(table, role) {
+    const own = this.table(table)?.grants.filter(
+      ({ grantee, grantor }) => grantee === role.value && grantor === void 0
+    );
+    return (own ?? []).flatMap(({ privileges }) => privileges.map((privilege) => new Sql(privilege.toLowerCase())));
+  }
+  hasColumn(table, column) {
+    return this.table(table)?.columns.some(({ name }) => name === column.value) ?? false;
+  }
+  /** Names of a table's columns that a client may write: neither key nor generated; empty where it is not known. */
+  dataColumns(table, except = []) {
+    const key = this.key(table).map(({ name }) => name.value);
+    return (this.table(table)?.columns ?? []).filter(
+      ({ name, generated, identity }) => !generated && !identity && !key.includes(name) && !except.includes(name)
+    ).map(({ name }) => new Name(name));
+  }
   /** The columns of a table's primary key with their types; of an unknown table `id uuid`. */
   key(table) {
     const found = this.table(table);
@@ -461,14 +478,22 @@ function otherValue(type) {
 }
 
 // scripts/render/template/sample.ts
+function rowOf(table, row) {
+  const columns = [...row.keys()].map((name) => new Name(name));
+  const values = [...row.values()];
+  const what = columns.length === 0 ? "default values" : `(${columns.join(", ")}) values (${values.join(", ")})`;
+  return { columns, values, insert: new Sql(`insert into ${table} ${what}`) };
+}
 function sampleRow(facts, schema, samples, table, given, number) {
   const row = /* @__PURE__ */ new Map();
   for (const [column, value] of Object.entries(given)) row.set(column, toSql(value));
   const found = facts.table(table);
+  const own = Object.keys(samples).some((path) => !path.includes(".") || path.startsWith(`${table.name.value}.`));
+  if (found === void 0 && !own) return void 0;
   const known = new Set(found?.columns.map(({ name }) => name));
   for (const [path, value] of Object.entries(samples)) {
-    const own = path.startsWith(`${table.name.value}.`) ? path.slice(table.name.value.length + 1) : path;
-    if (!row.has(own) && (found === void 0 || known.has(own))) row.set(own, value);
+    const column = path.startsWith(`${table.name.value}.`) ? path.slice(table.name.value.length + 1) : path;
+    if (!row.has(column) && (found === void 0 || known.has(column))) row.set(column, value);
   }
   for (const column of found?.columns ?? []) {
     if (row.has(column.name) || column.nullable || column.default !== void 0) continue;
@@ -480,9 +505,9 @@ function sampleRow(facts, schema, samples, table, given, number) {
     if (value === void 0) return void 0;
     row.set(column.name, value);
   }
-  return { columns: [...row.keys()].map((name) => new Name(name)), values: [...row.values()] };
+  return rowOf(table, row);
 }
-function newRow(columns, samples, given, number) {
+function newRow(table, columns, samples, given, number) {
   const row = /* @__PURE__ */ new Map();
   for (const [column, value] of Object.entries(given)) row.set(column, toSql(value));
   for (const { name, type, notNull, automatic, references } of columns) {
@@ -493,7 +518,7 @@ function newRow(columns, samples, given, number) {
     if (value === void 0) return void 0;
     row.set(name.value, value);
   }
-  return { columns: [...row.keys()].map((name) => new Name(name)), values: [...row.values()] };
+  return rowOf(table, row);
 }
 function toSql(value) {
   return value instanceof Sql ? value : typeof value === "number" ? new Sql(String(value)) : text(value);
@@ -565,7 +590,8 @@ async function renderTemplate(template, given, options) {
   const engine = makeEngine();
   const fill = (section) => tidy(run(engine, template.name, section, context));
   const migrations = template.migrations.map(({ name, up, down }) => ({ name: fileName(name, values), up: fill(up), down: fill(down) })).filter(({ up }) => up.trim() !== "").map((migration) => ({ ...migration, alone: parseSql(migration.up).statements.some(refusesTransaction) }));
-  return { template: template.name, migrations, test: withPlan(fill(template.test)) };
+  const testName = template.testName === void 0 ? migrations.at(-1)?.name ?? template.name : fileName(template.testName, values);
+  return { template: template.name, migrations, test: withPlan(fill(template.test)), testName };
 }
 function makeEngine() {
   const engine = new k({ useWith: true, autoTrim: false, escapeFunction: print, cache: true });
@@ -612,16 +638,30 @@ function makeContext(values, facts, { platform, schema, concurrently = true }) {
   };
   return {
     ...values,
+    /** For parameters whose names are words of JavaScript. */
+    locals: values,
     ...values.helpers === void 0 ? {} : { touch: new Relation(values.helpers.value, "touch_updated_at") },
     need: (key, why) => {
-      if (values[key] === void 0) throw new DbopsError(`Unexpected missing parameter "${key}", expected it ${why}`);
-      return values[key];
+      const value = values[key];
+      if (value === void 0 || Array.isArray(value) && value.length === 0)
+        throw new DbopsError(`Unexpected missing parameter "${key}", expected it ${why}`);
+      return value;
     },
-    newSample: (columns, given = {}, number = 1) => newRow(columns, samples, given, number),
+    /** The table as the database has it, for a template that has nothing to say without. */
+    known: (table) => {
+      const found = facts.table(table);
+      if (found === void 0)
+        throw new DbopsError(`Unexpected unknown table ${table}, expected it in a repository’s migrations`, {
+          hint: "Name the repository with --root."
+        });
+      return found;
+    },
+    newSample: (table, columns, given = {}, number = 1) => newRow(table, columns, samples, given, number),
     platform,
     supabase,
     users,
     role,
+    worker: values.worker ?? (supabase ? new Name("service_role") : void 0),
     facts,
     sample,
     as,
@@ -644,7 +684,9 @@ function makeContext(values, facts, { platform, schema, concurrently = true }) {
 }
 function fileName(pattern, values) {
   const whole = pattern.replace(/\{([^}]+)\}/g, (_2, key) => {
-    const value = values[key];
+    const value = Array.isArray(values[key]) && values[key].length === 1 ? values[key][0] : values[key];
+    if (Array.isArray(value))
+      return value.map((each) => each instanceof Relation ? each.name.value : String(each)).join("_");
     return value instanceof Relation ? value.name.value : value instanceof Name ? value.value : String(value);
   });
   return whole.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 80) || "migration";
@@ -657,7 +699,8 @@ function tidy(sql) {
 }
 function withPlan(test) {
   const other = /* @__PURE__ */ new Set(["plan", "finish", "set_config"]);
-  const count = parseSql(test).statements.filter(({ tree }) => {
+  const count = parseSql(test).statements.filter(({ kind, tree }) => {
+    if (kind !== "SelectStmt") return false;
     const call = tree.targetList?.[0]?.ResTarget?.val?.FuncCall;
     return call?.funcname?.length === 1 && !other.has(call.funcname[0].String?.sval);
   }).length;
@@ -951,7 +994,7 @@ function renderFor(template, values, { workspace, platform, schema }) {
 async function writeRendered(rendered, place, options) {
   const { workspace } = place;
   const { files, versions, notes } = await newMigrationFiles(workspace, rendered.migrations, options.now);
-  const test = { file: newTestFile(workspace, rendered.migrations.at(-1).name), text: rendered.test };
+  const test = { file: newTestFile(workspace, rendered.testName), text: rendered.test };
   const undo = await writeFiles(workspace.root, [...files, test]);
   const written = {
     files: [...files, test].map(({ file }) => file),
@@ -1016,9 +1059,8 @@ async function proveFiles(place, versions, written, { env, signal, onProgress })
   const { lintWorkspace } = await import("./lint-workspace-OQ6LTXG4.mjs");
   const findings = lintWorkspace(workspace, { files: new Set(written) });
   const { proveMigrations } = await import("./migration-BO4H6HD2.mjs");
-  const proof = await proveMigrations(workspace, { versions, env, signal, onProgress });
-  const drafted = /* @__PURE__ */ new Set(["rollback-missing"]);
-  findings.push(...proof.migrations.flatMap((migration) => migration.findings).filter(({ rule }) => !drafted.has(rule)));
+  const proof = versions.length === 0 ? [] : (await proveMigrations(workspace, { versions, env, signal, onProgress })).migrations;
+  findings.push(...proof.flatMap((migration) => migration.findings).filter(({ rule }) => rule !== "rollback-missing"));
   onProgress("asking the rules");
   const { database, result } = await openReplayed(workspace, { env, signal });
   try {
@@ -1032,7 +1074,7 @@ async function proveFiles(place, versions, written, { env, signal, onProgress })
   }
   return {
     findings: findings.sort(compareFindings),
-    proven: proof.migrations.filter(({ rollback }) => rollback === "proven").length
+    proven: proof.filter(({ rollback }) => rollback === "proven").length
   };
 }
 export {

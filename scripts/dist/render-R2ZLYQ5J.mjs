@@ -70,8 +70,8 @@ there (they run, go back, break no rule), and stay only if they are.`,
     ["dbops render soft-delete --set table=notes --into .", "write them into this repository, proven"]
   ],
   async run(values, [name], io) {
-    const { allTemplates, findTemplate } = await import("./library-BULT7ETP.mjs");
-    const { describeTemplate, listTemplates } = await import("./describe-HOBIZ5GK.mjs");
+    const { allTemplates, findTemplate } = await import("./library-6SEFVOC2.mjs");
+    const { describeTemplate, listTemplates } = await import("./describe-UTIMAPBQ.mjs");
     if (values.list) {
       const templates = allTemplates();
       io.stdout(
@@ -92,7 +92,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
       );
       return ExitCode.ok;
     }
-    const { readSettings } = await import("./values-L7RNCUBQ.mjs");
+    const { readSettings } = await import("./values-XWTEZJ57.mjs");
     const { readValuesFile } = await import("./values-file-OMGXPU5D.mjs");
     const { loadParser } = await import("./parse-WV26WMBD.mjs");
     const { resolve } = await import("node:path");
@@ -104,7 +104,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
     const progress = progressLine(io);
     const working = { env: io.env, signal: io.signal, onProgress: (text) => progress.show(text) };
     try {
-      const { findPlace, renderFor, writeRendered } = await import("./render-K7FQ7V5L.mjs");
+      const { findPlace, renderFor, writeRendered } = await import("./render-KMSFOGZW.mjs");
       const place = values.alone ? { platform: values.platform ?? "supabase" } : await findPlace({
         root: resolve(io.cwd, values.into ?? values.root ?? "."),
         required: values.into !== void 0,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   templateSources
-} from "./chunk-3FN244ZD.mjs";
+} from "./chunk-Q6XU2ACE.mjs";
 import {
   parseTemplate
-} from "./chunk-GYMVRRAF.mjs";
+} from "./chunk-FKL4TDCG.mjs";
 import "./chunk-LSSYWJDD.mjs";
 import {
   closest

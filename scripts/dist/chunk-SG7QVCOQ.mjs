@@ -59,6 +59,24 @@ var Relation = class extends Sql {
     this.name = new Name(name);
   }
 };
+var TableColumn = class extends Sql {
+  table;
+  column;
+  constructor(table, column2) {
+    super(`${table}.${column2}`);
+    this.table = table;
+    this.column = column2;
+  }
+};
+var Assignment = class extends Sql {
+  target;
+  value;
+  constructor(target, value) {
+    super(`${target.column} = ${value}`);
+    this.target = target;
+    this.value = value;
+  }
+};
 var IndexKeys = class extends Sql {
   /** Names of columns; `expr` for an expression, as Postgres names it. */
   columns;
@@ -115,7 +133,19 @@ function checksum(value) {
 }
 
 // scripts/render/template/formats.ts
-var formats = { identifier, relation, type, expression, column, "index-keys": indexKeys };
+var formats = {
+  identifier,
+  relation,
+  type,
+  expression,
+  column,
+  query,
+  statement,
+  assignment,
+  arguments: argumentList,
+  "index-keys": indexKeys,
+  "column-of-table": columnOfTable
+};
 function readFormat(format, value, context) {
   return formats[format](value, context);
 }
@@ -161,12 +191,54 @@ function indexKeys(value) {
   for (const sql of [`create index on t (
 ${value}
 )`, `create index on t (${value})`]) {
-    const statement = onlyStatement(sql, value, what);
-    const { relation: _relation, accessMethod: _method, indexParams, ...rest } = statement.IndexStmt ?? {};
+    const statement2 = onlyStatement(sql, value, what);
+    const { relation: _relation, accessMethod: _method, indexParams, ...rest } = statement2.IndexStmt ?? {};
     if (indexParams === void 0 || Object.keys(rest).length > 0) throw unexpected(value, what);
     names = indexParams.map(({ IndexElem }) => IndexElem.name ?? "expr");
   }
   return new IndexKeys(bodySafe2(value.trim()), names);
+}
+function query(value) {
+  const { SelectStmt } = wholeStatement(value, "one SELECT without a semicolon");
+  if (SelectStmt === void 0 || SelectStmt.intoClause !== void 0) throw unexpected(value, "one SELECT");
+  return new Sql(bodySafe2(value.trim()));
+}
+function statement(value) {
+  const what = "one SELECT, INSERT, UPDATE, DELETE, MERGE or CALL without a semicolon";
+  const tree = wholeStatement(value, what);
+  const kinds = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CallStmt"];
+  if (!kinds.some((kind) => tree[kind] !== void 0) || tree.SelectStmt?.intoClause !== void 0)
+    throw unexpected(value, what);
+  return new Sql(bodySafe2(value.trim()));
+}
+function wholeStatement(value, what) {
+  onlyStatement(`explain ${value}`, value, what);
+  const { start, end } = [...tokens(value)].at(-1) ?? { start: 0, end: 0 };
+  if (/^(;|--)/.test(value.slice(start, end))) throw unexpected(value, what);
+  return onlyStatement(value.trim(), value, what);
+}
+function argumentList(value) {
+  const what = "the arguments of a call, separated by commas";
+  for (const sql of [`select f(${value})`, `select f(
+${value}
+)`]) {
+    const { FuncCall } = onlyTarget(sql, value, what);
+    const { funcname, args: _args, location: _location, funcformat: _form, ...rest } = FuncCall ?? {};
+    if (funcname?.length !== 1 || Object.keys(rest).length > 0) throw unexpected(value, what);
+  }
+  return new Sql(bodySafe2(value.trim()));
+}
+function columnOfTable(value, context) {
+  const at = /^(.*)\.\s*("(?:[^"]|"")*"|[^."]+)\s*$/s.exec(value);
+  if (at === null) throw unexpected(value, "a column as table.column or schema.table.column");
+  return new TableColumn(relation(at[1], context), identifier(at[2].trim()));
+}
+function assignment(value, context) {
+  const what = "a column and its value, e.g. profiles.name = 'erased'";
+  const equal = [...tokens(value)].find(({ start, end }) => value.slice(start, end) === "=");
+  if (equal === void 0) throw unexpected(value, what);
+  const target = columnOfTable(value.slice(0, equal.start).trim(), context);
+  return new Assignment(target, expression(value.slice(equal.end).trim()));
 }
 function column(value, { schema }) {
   const [only, second] = columns(value, schema);
@@ -297,7 +369,7 @@ function readList(schema, value) {
   if (Array.isArray(json)) return json;
   const { format } = schema.items ?? {};
   if (format === "column") return columns(value, "public").map(String);
-  if (format === "expression" || format === "type" || format === "index-keys") return [value];
+  if (format !== void 0 && !["identifier", "relation", "column-of-table"].includes(format)) return [value];
   return value.split(",").map((item) => readWord(schema.items ?? {}, item.trim()));
 }
 function parseJson(value) {

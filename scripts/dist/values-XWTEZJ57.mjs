@@ -3,7 +3,7 @@ import {
   checkValues,
   readSettings,
   typedValues
-} from "./chunk-IAJAKTNY.mjs";
+} from "./chunk-SG7QVCOQ.mjs";
 import "./chunk-JM7QYCPM.mjs";
 import "./chunk-DKK42YG2.mjs";
 import "./chunk-MTPH5YOG.mjs";
