@@ -45,6 +45,16 @@ const documents: Record<string, { source: string; type: string; title: string }>
   },
   report: { source: 'scripts/render/report.ts', type: 'Report', title: 'A change reported (dbops report --json)' },
   handoff: { source: 'scripts/render/report.ts', type: 'Handoff', title: 'What the next agent gets (in dbops report)' },
+  'backfill-plan': {
+    source: 'scripts/run/backfill/plan-file.ts',
+    type: 'BackfillPlan',
+    title: 'A backfill as a YAML file (dbops backfill run plan.yaml)',
+  },
+  backfill: {
+    source: 'scripts/cli/backfill/documents.ts',
+    type: 'BackfillDocument',
+    title: 'Backfills of a server (dbops backfill --json)',
+  },
   migrate: {
     source: 'scripts/cli/migrate/documents.ts',
     type: 'MigrateDocument',

@@ -11,6 +11,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
     load: async () => (await import('./commands/advise.ts')).command as unknown as Command,
   },
+  "backfill": {
+    summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
+    load: async () => (await import('./commands/backfill.ts')).command as unknown as Command,
+  },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
     load: async () => (await import('./commands/context.ts')).command as unknown as Command,

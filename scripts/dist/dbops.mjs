@@ -17,75 +17,79 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-E2RAGRVI.mjs")).command
+    load: async () => (await import("./access-V5WI7D25.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-BBGKQ5NP.mjs")).command
+    load: async () => (await import("./advise-DUOLWHSL.mjs")).command
+  },
+  "backfill": {
+    summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
+    load: async () => (await import("./backfill-GYYYDMWL.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-UYPP64P2.mjs")).command
+    load: async () => (await import("./context-XMWBPKSX.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-5O3LX6UL.mjs")).command
+    load: async () => (await import("./contracts-S3Y3TI4D.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-I44KHXRE.mjs")).command
+    load: async () => (await import("./diff-ORQ7QH2K.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-J44PZAKD.mjs")).command
+    load: async () => (await import("./docs-7JJRZEFE.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-PPALSCYY.mjs")).command
+    load: async () => (await import("./erd-IIEILXLI.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-3MUJSYE5.mjs")).command
+    load: async () => (await import("./lint-LFATL3JT.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-I4R3HSD5.mjs")).command
+    load: async () => (await import("./migrate-GPSFZ44A.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-WCEUL4EB.mjs")).command
+    load: async () => (await import("./prove-6VTQVYQC.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-R2ZLYQ5J.mjs")).command
+    load: async () => (await import("./render-EGF6YPBN.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-QJVLRLHI.mjs")).command
+    load: async () => (await import("./replay-YLQPAG4K.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-SAVN7MQ6.mjs")).command
+    load: async () => (await import("./report-JUQJFJB7.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-2JKJUAJM.mjs")).command
+    load: async () => (await import("./review-3464OSQU.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-7KEXBXU2.mjs")).command
+    load: async () => (await import("./schema-6NWG7OZ3.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-KEY66DLV.mjs")).command
+    load: async () => (await import("./seed-BBSEPPDI.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-NK2ZPL3Z.mjs")).command
+    load: async () => (await import("./test-T4YXLIZX.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-XS5BSNKH.mjs")).command
+    load: async () => (await import("./types-7SDAR2AS.mjs")).command
   }
 };
 

@@ -60,10 +60,8 @@ export class LockObserver {
   ): Promise<void> {
     const { number, location, inTransaction } = place
     const control = transactionControl(statement)
-    if (control === 'begin') {
-      await run()
-      return this.#began()
-    }
+    // SET TRANSACTION must come before any query, the observer's own ones too: the next statement opens the books.
+    if (control === 'begin' || setsTransaction(statement)) return run()
     if (control !== undefined) {
       this.ending()
       return run()
@@ -123,4 +121,8 @@ export class LockObserver {
       work,
     })
   }
+}
+
+function setsTransaction({ kind, tree }: Statement): boolean {
+  return kind === 'VariableSetStmt' && tree.kind === 'VAR_SET_MULTI' && tree.name === 'TRANSACTION'
 }

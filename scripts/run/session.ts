@@ -43,8 +43,8 @@ export interface Session extends Database {
   readonly pooled: boolean
   /** Whether the connection is gone; every further call fails. */
   readonly lost: boolean
-  /** One statement or several in one message; what the last one did. */
-  run(sql: string): Promise<Done>
+  /** One statement with parameters, or several without in one message; what the last one did. */
+  run(sql: string, parameters?: unknown[]): Promise<Done>
   /** Cuts the connection without asking the server: a statement that runs fails at once on this side. */
   cut(): void
 }
@@ -128,8 +128,8 @@ export async function openSession(url: string, options: SessionOptions): Promise
       await client.query(sql)
     },
     results: (sql) => TextQuery.run(client, sql),
-    async run(sql) {
-      const result = (await client.query(sql)) as unknown as Result | Result[]
+    async run(sql, parameters) {
+      const result = (await client.query(sql, parameters?.map(encodeParameter))) as unknown as Result | Result[]
       const last = Array.isArray(result) ? result.at(-1) : result
       return { command: last?.command ?? '', rows: last?.rowCount ?? undefined }
     },

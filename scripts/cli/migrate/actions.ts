@@ -14,7 +14,7 @@ import { confirm } from '../run/confirm.ts'
 import { type Reporter, reporter } from '../run/events.ts'
 import type { ServerSettings } from '../run/options.ts'
 import { migrateFormat as format, migrateJson, statusDocument } from './documents.ts'
-import { downPlanText, dryRunText, planText, statusText } from './text.ts'
+import { downPlanText, dryRunText, planText, statusText, versionList } from './text.ts'
 
 export interface MigrateRequest extends ServerSettings {
   root?: string
@@ -139,7 +139,7 @@ export async function up(request: MigrateRequest, io: Io): Promise<ExitCode> {
       io.stdout(
         applied.length === 0
           ? `Nothing to apply: ${target.server} has everything.\n`
-          : `Applied ${applied.length} to ${target.server}: ${applied.join(', ')}\n`,
+          : `Applied ${applied.length} to ${target.server}: ${versionList(applied)}\n`,
       )
     return ExitCode.ok
   })
@@ -189,7 +189,7 @@ export async function down(request: MigrateRequest, io: Io): Promise<ExitCode> {
       io.stdout(
         reverted.length === 0
           ? 'Nothing to roll back.\n'
-          : `Rolled back ${reverted.length} on ${target.server}: ${reverted.join(', ')}\n`,
+          : `Rolled back ${reverted.length} on ${target.server}: ${versionList(reverted)}\n`,
       )
     return ExitCode.ok
   })
@@ -237,7 +237,7 @@ export async function baseline(request: MigrateRequest, io: Io): Promise<ExitCod
       return ExitCode.findings
     const recorded = await run.baseline(workspace, target, { ...options, until })
     if (request.json) io.stdout(migrateJson({ format, action: 'baseline', recorded, differences: problems }))
-    else io.stdout(recorded.length === 0 ? 'Nothing to record.\n' : `Recorded as applied: ${recorded.join(', ')}\n`)
+    else io.stdout(recorded.length === 0 ? 'Nothing to record.\n' : `Recorded as applied: ${versionList(recorded)}\n`)
     return ExitCode.ok
   })
 }

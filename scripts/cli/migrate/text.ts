@@ -11,6 +11,7 @@ import type { StatusDocument } from './documents.ts'
 /** Lines of locks shown a migration: the worst come first. */
 const maxLocks = 8
 const maxRows = 40
+const maxShown = 12
 
 export function statusText(status: StatusDocument): string {
   const { migrations, unknown, invalidIndexes } = status
@@ -25,7 +26,13 @@ export function statusText(status: StatusDocument): string {
     lines.push(
       `  applied      ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}, the newest ${label(applied.at(-1)!)}${applied.at(-1)!.at === undefined ? '' : ` at ${applied.at(-1)!.at}`}`,
     )
-  for (const one of others.slice(0, maxRows)) {
+  const pendingOnly = others.filter(({ state, outOfOrder }) => state === 'pending' && !outOfOrder)
+  const shown = pendingOnly.length > maxShown ? others.filter((one) => !pendingOnly.includes(one)) : others
+  if (shown !== others)
+    lines.push(
+      `  pending      ${pendingOnly.length} migrations, from ${label(pendingOnly[0]!)} to ${label(pendingOnly.at(-1)!)}`,
+    )
+  for (const one of shown.slice(0, maxRows)) {
     const parts = one.parts
     const note =
       one.state === 'unfinished'
@@ -39,7 +46,7 @@ export function statusText(status: StatusDocument): string {
               : ''
     lines.push(`  ${one.state.padEnd(11)}  ${label(one)}${note}`)
   }
-  if (others.length > maxRows) lines.push(`  … and ${others.length - maxRows} more (--json shows all)`)
+  if (shown.length > maxRows) lines.push(`  … and ${shown.length - maxRows} more (--json shows all)`)
   for (const version of unknown.slice(0, maxRows))
     lines.push(`  no file      ${visible(version)} is recorded on the server only`)
   for (const index of invalidIndexes.slice(0, maxRows))
@@ -72,14 +79,21 @@ export function planText(plan: UpPlan): string {
       ? `${plan.server}: nothing to apply, ${plan.applied} applied`
       : `${plan.server}: ${total} to apply, ${plan.applied} applied; history in ${plan.history} (${plan.tool})`,
   )
-  for (const migration of plan.migrations) {
+  if (plan.empty && total > 0)
+    lines.push('The database is empty: nobody waits for a lock, and there is nothing to lose.')
+  // A first run of a long history is not read migration by migration.
+  const brief = plan.empty && total > maxShown
+  if (brief)
+    lines.push('', `  ${label(plan.migrations[0]!)}`, `  … ${total - 2} more`, `  ${label(plan.migrations.at(-1)!)}`)
+  for (const migration of brief ? [] : plan.migrations) {
     lines.push('', `${label(migration)}${migration.resumed ? '  (goes on where a run was cut off)' : ''}`)
     lines.push(`  runs      ${howItRuns(migration)}`)
     if (migration.locks === undefined) continue
     const locks = migration.locks
       .flatMap((statement) =>
         statement.locks
-          .filter((lock) => lock.kind !== 'index' && lock.blocks.includes('writes'))
+          // A table that this very run makes is nobody's yet.
+          .filter((lock) => lock.kind !== 'index' && lock.blocks.includes('writes') && plan.sizes[lock.relation])
           .map((lock) => ({ line: statement.location.line, lock })),
       )
       .sort((a, b) => b.lock.blocks.length - a.lock.blocks.length)
@@ -147,4 +161,10 @@ export function dryRunText(result: DryRun): string {
   }
   if (result.notTried.length > 0) lines.push(`not reached: ${result.notTried.join(', ')}`)
   return redact(`${lines.join('\n')}\n`)
+}
+
+/** Versions in one line: all of a few, of many the first and the last. */
+export function versionList(versions: readonly string[]): string {
+  if (versions.length <= 6) return versions.join(', ')
+  return `${versions.slice(0, 3).join(', ')} … ${versions.at(-1)}`
 }

@@ -165,11 +165,16 @@ export async function down(
         pid: target.session.pid,
         pending: chosen.map(({ version }) => version),
       })
+      const gone = new Set<Migration>()
       for (const migration of chosen) {
         if (signal?.aborted) throw signal.reason
         await run.between()
-        const left = state.applied.filter((one) => one !== migration && !reverted.includes(one.version))
-        await execute(run.context, { migration, direction: 'down', before: left.at(-1) })
+        gone.add(migration)
+        await execute(run.context, {
+          migration,
+          direction: 'down',
+          before: state.applied.findLast((one) => !gone.has(one)),
+        })
         reverted.push(migration.version)
       }
       const outcome = chosen.length === 0 ? 'nothing' : 'done'

@@ -60,8 +60,8 @@ export async function forecastLocks(workspace: Workspace, options: ForecastOptio
           index: workspace.migrations.indexOf(migration),
         },
       )
-      statements.set(up.file, observer.statements)
       if (failure !== undefined) return { statements, failure }
+      statements.set(up.file, observer.statements)
     }
     return { statements }
   } catch (error) {

@@ -49,6 +49,8 @@ export interface UpPlan {
   history: string
   /** How many are applied already. */
   applied: number
+  /** The database holds no table yet: nobody waits for a lock, and there is nothing to lose. */
+  empty: boolean
   migrations: PlannedMigration[]
   /** Of the relations that are locked: rows and bytes as the server counts them. */
   sizes: Record<string, { rows: number | null; bytes: number }>
@@ -79,8 +81,10 @@ export async function planUp(
 ): Promise<UpPlan> {
   const { allow } = options
   const pending = upTo(workspace, state, options.to)
+  // Nobody waits on an empty database, and its own run is the proof.
+  const empty = await isEmpty(target.session)
   const forecast: Forecast | undefined =
-    options.forecast && pending.length > 0
+    options.forecast && pending.length > 0 && !empty
       ? await forecastLocks(workspace, {
           pending,
           env: options.env,
@@ -93,6 +97,7 @@ export async function planUp(
     tool: workspace.tool,
     history: state.history.table,
     applied: state.applied.length,
+    empty,
     migrations: pending.map((migration) => planned(migration, state, forecast)),
     sizes: {},
     approvals: [],
@@ -108,7 +113,7 @@ export async function planUp(
   plan.approvals = await neededApprovals(workspace, {
     migrations: pending,
     direction: 'up',
-    empty: await isEmpty(target.session),
+    empty,
   })
   judgeApprovals(plan.approvals, options.approve, refuse)
   for (const hash of unusedApprovals(plan.approvals, options.approve))
@@ -268,7 +273,7 @@ export function judgeApprovals(approvals: readonly Approval[], approve: readonly
     refuse(
       'approval',
       `${location === undefined ? '' : `${location.file}:${location.line}: `}${finding.message} [${finding.rule}]`,
-      `${finding.fix?.split('\n', 1)[0] ?? 'Rewrite it.'} To run this very statement all the same: --approve ${hash}`,
+      `${(finding.fix?.split('\n', 1)[0] ?? 'Rewrite it.').replace(/:$/, '.')} To run this very statement all the same: --approve ${hash}`,
     )
   }
 }

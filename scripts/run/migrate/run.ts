@@ -143,7 +143,7 @@ export function standing(
   total: number,
   what: 'applied' | 'rolled back',
 ): DbopsError {
-  const count = `${applied.length} of ${total} ${what}${applied.length === 0 ? '' : ` (${applied.join(', ')})`}`
+  const count = `${applied.length} of ${total} ${what}${applied.length === 0 ? '' : ` (${applied.length > 6 ? `the last: ${applied.at(-1)}` : applied.join(', ')})`}`
   const known = error instanceof DbopsError ? error : undefined
   const { done = 0, parts = 1 } = error as { done?: number; parts?: number }
   const half =

@@ -1,0 +1,6 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  require_dist
+} from "./chunk-D23XIODE.mjs";
+import "./chunk-53MRE2H3.mjs";
+export default require_dist();

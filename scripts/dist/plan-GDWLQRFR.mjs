@@ -1,0 +1,45 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+} from "./chunk-K3UG5C3D.mjs";
+import "./chunk-SA52Z2JS.mjs";
+import "./chunk-EKTXZHW2.mjs";
+import "./chunk-2G7S6ULB.mjs";
+import "./chunk-AKWNTH3K.mjs";
+import "./chunk-77DNCN62.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-53DK3ZNJ.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-POWB57AX.mjs";
+import "./chunk-WZZHLYOK.mjs";
+import "./chunk-PJPVYX7B.mjs";
+import "./chunk-P7KTLFP6.mjs";
+import "./chunk-MLFIZ4T2.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-Y6OUATUQ.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-4LBD2ONK.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-CR2EPFTE.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+};
