@@ -30,6 +30,19 @@ async function generateCommandIndex(): Promise<void> {
   )
 }
 
+/** Health checks by id, each one file. */
+async function generateHealthIndex(): Promise<void> {
+  const files = (await readdir(join(root, 'scripts/run/health/checks'))).filter((name) => name.endsWith('.ts')).sort()
+  const names = files.map((file) => {
+    const id = basename(file, '.ts')
+    return { id, file, name: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) }
+  })
+  await writeGenerated(
+    'scripts/run/health/checks.generated.ts',
+    `import type { HealthCheck } from './check.ts'\n${names.map(({ file, name }) => `import { check as ${name} } from './checks/${file}'`).join('\n')}\n\n/** Every check by its id. */\nexport const healthChecks: Record<string, HealthCheck> = {\n${names.map(({ id, name }) => `  ${JSON.stringify(id)}: ${name},`).join('\n')}\n}\n`,
+  )
+}
+
 /** Rules by kind, each loaded through one static import, so that the bundle holds them all. */
 async function generateRuleIndex(): Promise<void> {
   const ids: string[] = []
@@ -113,6 +126,7 @@ export async function writeGenerated(file: string, text: string): Promise<void> 
 
 await generateCommandIndex()
 await generateRuleIndex()
+await generateHealthIndex()
 await generateOtherQueries()
 await generateJsonSchemas(root)
 await generatePageScript()

@@ -49,3 +49,13 @@ export function parseChoices<T extends string>(
   }
   return found
 }
+
+/** An amount of memory or disk such as `512MB` or `16GB` in bytes; undefined where the option was not given. Throws `DbopsError`. */
+export function parseSize(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(kB|MB|GB|TB)$/i.exec(text.trim()) ?? []
+  if (number === undefined) {
+    throw new DbopsError(`Unexpected value "${text}" for --${option}, expected a size such as 512MB or 16GB`)
+  }
+  return Number(number) * 1024 ** (['kb', 'mb', 'gb', 'tb'].indexOf(unit!.toLowerCase()) + 1)
+}

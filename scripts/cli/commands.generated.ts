@@ -35,6 +35,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
     load: async () => (await import('./commands/erd.ts')).command as unknown as Command,
   },
+  "health": {
+    summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
+    load: async () => (await import('./commands/health.ts')).command as unknown as Command,
+  },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,

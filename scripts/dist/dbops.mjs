@@ -17,79 +17,83 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-V5WI7D25.mjs")).command
+    load: async () => (await import("./access-ODN2PBOY.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-DUOLWHSL.mjs")).command
+    load: async () => (await import("./advise-U7J7BWW2.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-GYYYDMWL.mjs")).command
+    load: async () => (await import("./backfill-YD7RVV2Q.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-XMWBPKSX.mjs")).command
+    load: async () => (await import("./context-QE4E4SCD.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-S3Y3TI4D.mjs")).command
+    load: async () => (await import("./contracts-75C5YMXN.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-ORQ7QH2K.mjs")).command
+    load: async () => (await import("./diff-SMQSIA4W.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-7JJRZEFE.mjs")).command
+    load: async () => (await import("./docs-HEHHTBUM.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-IIEILXLI.mjs")).command
+    load: async () => (await import("./erd-QQJZPJ5D.mjs")).command
+  },
+  "health": {
+    summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
+    load: async () => (await import("./health-TAM6KHD7.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-LFATL3JT.mjs")).command
+    load: async () => (await import("./lint-RMXQSFLN.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-GPSFZ44A.mjs")).command
+    load: async () => (await import("./migrate-CZSW6J2X.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-6VTQVYQC.mjs")).command
+    load: async () => (await import("./prove-AXUQPGNS.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-EGF6YPBN.mjs")).command
+    load: async () => (await import("./render-5TPR5MLV.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-YLQPAG4K.mjs")).command
+    load: async () => (await import("./replay-XNOR42X3.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-JUQJFJB7.mjs")).command
+    load: async () => (await import("./report-6XDSZDEU.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-3464OSQU.mjs")).command
+    load: async () => (await import("./review-R3C42CQN.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-6NWG7OZ3.mjs")).command
+    load: async () => (await import("./schema-TULC42LD.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-BBSEPPDI.mjs")).command
+    load: async () => (await import("./seed-WQEJNLXB.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-T4YXLIZX.mjs")).command
+    load: async () => (await import("./test-IGQRT7R3.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-7SDAR2AS.mjs")).command
+    load: async () => (await import("./types-4FYAVUYA.mjs")).command
   }
 };
 

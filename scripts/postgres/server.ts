@@ -18,6 +18,8 @@ export interface ServerOptions {
   statementTimeout?: number
   /** Milliseconds a statement may wait for a lock. Default 5 s for reading. */
   lockTimeout?: number
+  /** Set the limits after connecting, so that `pg_settings.reset_val` is the server's own. Default: when connecting. */
+  limitsLater?: boolean
   /** Aborting it breaks the connection off: the statement that runs fails at once. */
   signal?: AbortSignal
 }
@@ -42,14 +44,24 @@ export async function openServer(url: string, options: ServerOptions = {}): Prom
       ...config,
       application_name: 'dbops',
       connectionTimeoutMillis: options.connectTimeout ?? 10_000,
-      options: Object.entries(settings)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' '),
+      ...(options.limitsLater
+        ? {}
+        : {
+            options: Object.entries(settings)
+              .map(([name, value]) => `-c ${name}=${value}`)
+              .join(' '),
+          }),
       types: { getTypeParser: (oid: number) => valueParser(oid) } as unknown as pg.CustomTypesConfig,
     })
     // Without a listener, a connection that the server closes while idle would crash the process.
     client.on('error', () => {})
     await client.connect()
+    if (options.limitsLater)
+      await client.query(
+        Object.entries(settings)
+          .map(([name, value]) => `set ${name} = '${value}'`)
+          .join('; '),
+      )
   } catch (error) {
     throw connectionError(url, error)
   }

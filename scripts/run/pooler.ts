@@ -28,3 +28,13 @@ export async function poolingOf(session: Session): Promise<Pooling> {
     await other.close()
   }
 }
+
+/** Whether a pooler in transaction mode stands before the server of a URL. */
+export async function pooledConnection(url: string): Promise<boolean> {
+  const session = await openSession(url, { application: 'dbops probe' })
+  try {
+    return (await poolingOf(session)) === 'transaction'
+  } finally {
+    await session.close()
+  }
+}
