@@ -45,7 +45,7 @@ const bin = (name: string) => join(root, 'node_modules/.bin', name)
 const dev = ['--import', './scripts/build/dev.mjs']
 
 check('types', bin('tsc'), ['--noEmit'])
-check('types of the page script', bin('tsc'), ['--noEmit', '-p', 'scripts/render/html/client'])
+check('types of the page scripts', bin('tsc'), ['--noEmit', '-p', 'scripts/render/html/client'])
 check('lint and format', bin('biome'), ['check', '--max-diagnostics=50'])
 
 const before = workingTree()

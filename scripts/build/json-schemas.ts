@@ -6,6 +6,11 @@ import { createGenerator } from 'ts-json-schema-generator'
 
 /** File under scripts/build/schemas/ (without `.schema.json`) → the type and where it is. */
 const documents: Record<string, { source: string; type: string; title: string }> = {
+  'access-why': {
+    source: 'scripts/render/access/json.ts',
+    type: 'AccessWhyDocument',
+    title: 'Why a cell is as it is (dbops access --why --json)',
+  },
   access: {
     source: 'scripts/render/access/json.ts',
     type: 'AccessDocument',

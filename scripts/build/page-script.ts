@@ -1,11 +1,18 @@
-/** The script and the style of the documentation page (scripts/render/html), minified into one generated file. */
+/** The scripts and styles of pages (documentation: scripts/render/html, heat map: scripts/render/access), each minified into one generated file. */
 
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root, writeGenerated } from './generate.ts'
 
+/** Folders with `client/main.ts` and `style.css`. */
+const pages = ['scripts/render/html', 'scripts/render/access']
+
 export async function generatePageScript(): Promise<void> {
-  const folder = join(root, 'scripts/render/html')
+  for (const page of pages) await generate(page)
+}
+
+async function generate(page: string): Promise<void> {
+  const folder = join(root, page)
   const result = await build({
     absWorkingDir: root,
     entryPoints: [join(folder, 'client/main.ts'), join(folder, 'style.css')],
@@ -26,7 +33,7 @@ export async function generatePageScript(): Promise<void> {
     return JSON.stringify(found)
   }
   await writeGenerated(
-    'scripts/render/html/client.generated.ts',
-    `/** scripts/render/html/client, bundled. */\nexport const clientScript: string =\n  ${text('.js', 'script')}\n\n/** scripts/render/html/style.css, minified. */\nexport const clientStyle: string =\n  ${text('.css', 'style')}\n`,
+    `${page}/client.generated.ts`,
+    `/** ${page}/client, bundled. */\nexport const clientScript: string =\n  ${text('.js', 'script')}\n\n/** ${page}/style.css, minified. */\nexport const clientStyle: string =\n  ${text('.css', 'style')}\n`,
   )
 }

@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-ODN2PBOY.mjs")).command
+    load: async () => (await import("./access-SQNHSWNN.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,7 +25,7 @@ var commands = {
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-YD7RVV2Q.mjs")).command
+    load: async () => (await import("./backfill-ZXHW7TKX.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
@@ -33,7 +33,7 @@ var commands = {
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-75C5YMXN.mjs")).command
+    load: async () => (await import("./contracts-W2MIAFKO.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
@@ -41,7 +41,7 @@ var commands = {
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-HEHHTBUM.mjs")).command
+    load: async () => (await import("./docs-KNQK5OE2.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -49,23 +49,23 @@ var commands = {
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-TAM6KHD7.mjs")).command
+    load: async () => (await import("./health-3OB6MS3U.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-RMXQSFLN.mjs")).command
+    load: async () => (await import("./lint-7EWZTJ52.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-CZSW6J2X.mjs")).command
+    load: async () => (await import("./migrate-LXZ4CZZJ.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-AXUQPGNS.mjs")).command
+    load: async () => (await import("./prove-XFHCNJMI.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-5TPR5MLV.mjs")).command
+    load: async () => (await import("./render-WXAOVW2P.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -73,11 +73,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-6XDSZDEU.mjs")).command
+    load: async () => (await import("./report-VYNAHK52.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-R3C42CQN.mjs")).command
+    load: async () => (await import("./review-UFLGTQ5N.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -85,15 +85,15 @@ var commands = {
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-WQEJNLXB.mjs")).command
+    load: async () => (await import("./seed-LEV5PERW.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-IGQRT7R3.mjs")).command
+    load: async () => (await import("./test-YVXFQHVT.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-4FYAVUYA.mjs")).command
+    load: async () => (await import("./types-F5D4665K.mjs")).command
   }
 };
 

@@ -1,6 +1,6 @@
-import { DbopsError, ExitCode } from '../../core/error.ts'
+import { DbopsError } from '../../core/error.ts'
+import { parseCount } from '../arguments.ts'
 import { defineCommand, shared } from '../command.ts'
-import { progressLine } from '../progress.ts'
 
 export const command = defineCommand({
   name: 'access',
@@ -13,6 +13,7 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
 
 What is meant stands in supabase/access.yml: --init writes it from today's matrix for you to review, --check holds the
 database to it and shows for each breach the row that leaks, the policy to blame, and a repair that was run.`,
+  positionals: { usage: '[object verb persona]', description: 'With --why: the cell to explain', max: 3 },
   options: {
     only: {
       type: 'string',
@@ -32,10 +33,13 @@ database to it and shows for each breach the row that leaks, the policy to blame
       type: 'string',
       short: 'f',
       placeholder: 'format',
-      choices: ['text', 'json', 'markdown', 'sarif', 'github'],
+      choices: ['text', 'json', 'markdown', 'sarif', 'github', 'html'],
       default: 'text',
-      description: 'What to print; of the matrix text and json',
+      description: 'What to print; html is a heat map in one file, for the matrix alone',
     },
+    why: { type: 'boolean', description: 'Explain one cell: dbops access --why OBJECT VERB PERSONA' },
+    output: { type: 'string', short: 'o', placeholder: 'file', description: 'Write to this file instead of printing' },
+    limit: { type: 'string', placeholder: 'n', description: 'Findings and lines of the matrix that are shown' },
     'fail-on': shared.failOn,
     db: { ...shared.db, description: 'Work in a temporary database on this PostgreSQL server' },
     root: shared.root,
@@ -44,10 +48,16 @@ database to it and shows for each breach the row that leaks, the policy to blame
   examples: [
     ['dbops access', 'the matrix of this repository'],
     ['dbops access --only public.orders', 'one table, quickly'],
+    ['dbops access --why public.orders update stranger', 'which policy decides, with the values of a row put in'],
+    ['dbops access --format html -o access.html', 'a heat map to click through'],
     ['dbops access --init', 'write supabase/access.yml; read it, then commit it'],
     ['dbops access --check --format sarif', 'in continuous integration'],
   ],
-  async run(values, _positionals, io) {
+  async run(values, positionals, io) {
+    if (positionals.length > 0 && !values.why)
+      throw new DbopsError(
+        `Unexpected "${positionals.join(' ')}", expected --why before a cell, or --only before a table`,
+      )
     if (values.init && values.check)
       throw new DbopsError('Unexpected --check with --init, expected one of them: what was just written holds')
     if (values.init) {
@@ -59,38 +69,25 @@ database to it and shows for each breach the row that leaks, the policy to blame
       return checkContract(
         {
           ...values,
-          format: values.json ? 'json' : values.format,
+          format: values.json ? 'json' : values.format === 'html' ? noHtml() : values.format,
           failOn: values['fail-on'],
           repair: !values['no-repair'],
         },
         io,
       )
     }
-    const [{ openAccessSource }, { measureAccess }, { accessText }, { accessJson }] = await Promise.all([
-      import('../access/open.ts'),
-      import('../../prove/access/measure.ts'),
-      import('../../render/access/text.ts'),
-      import('../../render/access/json.ts'),
-    ])
-    const progress = progressLine(io)
-    const source = await openAccessSource(values, io, progress)
-    try {
-      const matrix = await measureAccess(source.database, {
-        platform: source.workspace.platform,
-        only: values.only === undefined ? undefined : new Set(values.only),
-        signal: io.signal,
-        onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`),
-      })
-      progress.clear()
-      io.stdout(
-        values.json || values.format === 'json'
-          ? accessJson(matrix)
-          : accessText(matrix, { colour: io.terminal.stdout && !io.env.NO_COLOR }),
-      )
-      return ExitCode.ok
-    } finally {
-      progress.clear()
-      await source.close()
+    const { printMatrix, printWhy } = await import('../access/matrix.ts')
+    const matrix = {
+      ...values,
+      format: values.json ? ('json' as const) : values.format,
+      limit: parseCount('limit', values.limit),
+      failOn: values['fail-on'],
     }
+    if (values.why) return printWhy(matrix, positionals, io)
+    return printMatrix(matrix, io)
   },
 })
+
+function noHtml(): never {
+  throw new DbopsError('Unexpected --format html with --check, expected text, json, markdown, sarif or github')
+}

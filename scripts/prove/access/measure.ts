@@ -17,7 +17,7 @@ import { derivePersonas, publicRole } from './personas.ts'
 import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
 import type { KnownTable } from './reading/read.ts'
-import type { AccessMatrix, Cell, Persona, Verb } from './types.ts'
+import type { AccessMatrix, AccessObject, Cell, Persona, Verb } from './types.ts'
 
 export interface MeasureOptions {
   platform: 'supabase' | 'postgres'
@@ -49,6 +49,8 @@ export interface AccessSession {
   readonly census: ReadonlyMap<string, readonly CensusRow[]>
   /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
   places(cell: Cell): ReadonlySet<string> | undefined
+  /** Everything that can be measured, in the order of the matrix. */
+  objects(): Promise<AccessObject[]>
   /** The whole matrix, or the cells of some objects and personas. */
   measure(choice?: {
     objects?: ReadonlySet<string>
@@ -128,6 +130,7 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     facts,
     census,
     routines: routineContext(context),
+    objects: async () => (await measurables(context)).map(({ object }) => object),
     async measure(choice = {}) {
       const all = await measurables({
         database,

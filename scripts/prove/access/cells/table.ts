@@ -128,18 +128,26 @@ async function change(
   const statement = await changeStatement(subject, verb, persona)
   if (statement === undefined) return { reached: new Set(), reason: 'it has no column that can be updated' }
   const whole = await attempts.touched(persona, statement, setMode('all'))
-  if (!failed(whole)) return { reached: new Set(whole) }
-  if (whole.code === insufficientPrivilege && !isRowSecurity(whole)) return { reached: new Set(), refusal: whole }
-  // Some row is refused, or something behind it fails: which rows the statement finds, then each by itself.
-  const found = await attempts.touched(persona, statement, setMode('dry'))
+  if (failed(whole) && whole.code === insufficientPrivilege && !isRowSecurity(whole))
+    return { reached: new Set(), refusal: whole }
+  // A row that is deleted may be the one by which a policy with a volatile function admits the next, so none is at first.
+  // Where some row is refused, or something behind it fails: which rows the statement finds, then each by itself.
+  const found = failed(whole) || verb === 'delete' ? await attempts.touched(persona, statement, setMode('dry')) : whole
   if (failed(found)) return { reached: new Set(), refusal: found }
+  if (!failed(whole) && found.length === whole.length) return { reached: new Set(whole) }
   const reached = new Set<string>()
   const untried = new Set<string>()
   let refusal: PostgresFailure | undefined
   const inTheWay = new Map<string, boolean>()
   for (const row of rows.filter((each) => found.includes(each.place))) {
-    const failure = await attempts.run(persona, statement, setMode('row', row.place))
-    if (failure === undefined || isConstraint(failure)) reached.add(row.place)
+    const touched = await attempts.touched(persona, statement, setMode('row', row.place))
+    if (!failed(touched)) {
+      // A trigger that takes the row away without a word reaches nothing.
+      if (touched.includes(row.place)) reached.add(row.place)
+      continue
+    }
+    const failure = touched
+    if (isConstraint(failure)) reached.add(row.place)
     else if (isRowSecurity(failure)) {
       if (verb === 'update' && (await mayBecome(attempts, subject, persona, row))) reached.add(row.place)
       else refusal ??= failure

@@ -56,18 +56,23 @@ async function leak(
   const name = qualified(routine.schema, routine.name)
   const who = listed(leaks.map(({ persona }) => persona.name))
   const asks = /auth\.(uid|jwt|role|email)\s*\(|current_setting|session_user/.test(routine.body)
-  const effect = {
-    changes: `changes rows that are not ${who === 'anon' ? 'anybody' : 'his'}’s to change`,
-    returns: 'hands out rows that its caller may not read',
-    tells: 'tells of rows that its caller may not read',
-  }[worst.kind]
+  const said = {
+    changes: ['change of others’ rows', 'rows that its caller may not change', 'only rows that the caller may change'],
+    returns: ['rows of others out', 'rows that its caller may not read', 'only rows that the caller may read'],
+    tells: [
+      'word of others’ rows out',
+      'of rows that its caller may not read',
+      'an answer from rows that the caller may read',
+    ],
+  }[worst.kind] as [string, string, string]
+  const does = { changes: 'it changes', returns: 'it hands out', tells: 'it tells' }[worst.kind]
   return {
     rule: worst.kind === 'tells' ? 'function-tells-of-rows' : 'function-leaks-rows',
     level: worst.kind === 'tells' ? 'warning' : 'error',
     category: 'security',
     object: `function ${name}(${routine.identityArguments})`,
-    message: `Unexpected ${worst.kind === 'changes' ? 'change' : worst.kind === 'returns' ? 'result' : 'answer'} of \`${name}\` as ${who}, expected ${worst.kind === 'changes' ? 'his own rows to change alone' : 'what the caller may read himself'}`,
-    why: `SECURITY DEFINER ${effect}${asks ? '' : ', and never asks who calls'}.`,
+    message: `Unexpected ${said[0]} ${worst.kind === 'changes' ? 'by' : 'of'} \`${name}\` as ${who}, expected ${said[2]}`,
+    why: `SECURITY DEFINER: ${does} ${said[1]}${asks ? '' : ', and never asks who calls'}.`,
     fix: `Compare with the caller inside (auth.uid(), a membership), or make it SECURITY INVOKER, or REVOKE EXECUTE ON FUNCTION ${name}(${routine.identityArguments}) FROM PUBLIC, anon, authenticated.`,
     detail: {
       personas: leaks.map(({ persona }) => persona.name),

@@ -50,7 +50,7 @@ export const probe: Probe = async (context) => {
       level: 'warning',
       category: 'security',
       object: `table ${table.table}`,
-      message: `Unexpected change of another’s row in \`${first.other}\` by ${first.verb} of one’s own in \`${table.table}\` as ${listed(found.map(({ persona }) => persona.name))}, expected his own rows to change alone`,
+      message: `Unexpected change of another’s row in \`${first.other}\` by ${first.verb} of one’s own in \`${table.table}\` as ${listed(found.map(({ persona }) => persona.name))}, expected no other row to change`,
       why: 'A trigger or a cascading key does it with rights that the writer does not have.',
       fix: 'Let the trigger’s function compare what it changes with the row’s owner, or let the key refuse (ON DELETE RESTRICT).',
       detail: {

@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+} from "./chunk-3SPSKLO4.mjs";
+import "./chunk-WUSBJSD4.mjs";
+import "./chunk-SA52Z2JS.mjs";
+import "./chunk-WQH6RSQB.mjs";
+import "./chunk-AKWNTH3K.mjs";
+import "./chunk-E5FJH34W.mjs";
+import "./chunk-DF7QITRD.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-43QK6XCF.mjs";
+import "./chunk-7U5BD6BK.mjs";
+import "./chunk-T7W5FH3N.mjs";
+import "./chunk-WZZHLYOK.mjs";
+import "./chunk-PJPVYX7B.mjs";
+import "./chunk-P7KTLFP6.mjs";
+import "./chunk-MLFIZ4T2.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-4LBD2ONK.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-KS3YWYCS.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-CR2EPFTE.mjs";
+import "./chunk-L2LYJURQ.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+};
