@@ -47,6 +47,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
     load: async () => (await import('./commands/migrate.ts')).command as unknown as Command,
   },
+  "observe": {
+    summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
+    load: async () => (await import('./commands/observe.ts')).command as unknown as Command,
+  },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
     load: async () => (await import('./commands/prove.ts')).command as unknown as Command,

@@ -59,13 +59,17 @@ var commands = {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
     load: async () => (await import("./migrate-LXZ4CZZJ.mjs")).command
   },
+  "observe": {
+    summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
+    load: async () => (await import("./observe-WO3MSV3N.mjs")).command
+  },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
     load: async () => (await import("./prove-XFHCNJMI.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-WXAOVW2P.mjs")).command
+    load: async () => (await import("./render-MMSPMMDO.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -73,7 +77,7 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-VYNAHK52.mjs")).command
+    load: async () => (await import("./report-TNMYCILS.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
@@ -81,7 +85,7 @@ var commands = {
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-TULC42LD.mjs")).command
+    load: async () => (await import("./schema-HXLFMLCV.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  parseTemplate
-} from "./chunk-UCMM5J36.mjs";
-import {
   templateSources
 } from "./chunk-Q6XU2ACE.mjs";
+import {
+  parseTemplate
+} from "./chunk-UCMM5J36.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";

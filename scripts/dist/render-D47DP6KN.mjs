@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  sharedSource
-} from "./chunk-Q6XU2ACE.mjs";
-import {
   Name,
   Relation,
   Sql,
@@ -12,6 +9,9 @@ import {
   text,
   typedValues
 } from "./chunk-CDAL3QXJ.mjs";
+import {
+  sharedSource
+} from "./chunk-Q6XU2ACE.mjs";
 import {
   openWorkspace
 } from "./chunk-P6TVFHGJ.mjs";
