@@ -221,6 +221,6 @@ create policy "ask" on public.requests for insert to authenticated with check (u
 as $$ begin insert into public.org_members (org_id, user_id, role) values (new.org_id, new.user_id, 'admin') on conflict (org_id, user_id) do update set role = 'admin'; return new; end $$;
 create trigger accept after insert on public.requests for each row execute function private.accept();`,
     repaired: '',
-    found: [{ rule: 'role-self-promotion', object: 'table public.requests' }],
+    found: [{ rule: 'role-self-promoted', object: 'table public.requests' }],
   },
 ]

@@ -132,7 +132,7 @@ grant update on public.org_members to authenticated;`,
       'create policy "edit own membership" on public.org_members for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()) and private.is_member(org_id));',
     repaired:
       'create policy "admins edit memberships" on public.org_members for update to authenticated using (private.is_admin(org_id)) with check (private.is_admin(org_id));',
-    found: [{ rule: 'role-self-promotion', object: 'table public.org_members' }],
+    found: [{ rule: 'role-self-promoted', object: 'table public.org_members' }],
   },
   {
     name: 'profile-role-writable-by-its-user',
@@ -148,7 +148,7 @@ create policy "own" on public.profiles for select to authenticated using (id = (
 create policy "edit own" on public.profiles for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));`,
     faulty: 'grant update on public.profiles to authenticated;',
     repaired: 'grant update (display_name) on public.profiles to authenticated;',
-    found: [{ rule: 'privileged-column-writable' }, { rule: 'role-self-promotion', object: 'table public.profiles' }],
+    found: [{ rule: 'privileged-column-writable' }, { rule: 'role-self-promoted', object: 'table public.profiles' }],
   },
   {
     name: 'admin-flag-set-at-sign-up',
@@ -210,6 +210,6 @@ tables:
   public.profiles: { select: { authenticated: own }, update: { authenticated: own } }
   public.notes: { select: { staff: all, authenticated: own } }
 `,
-    found: [{ rule: 'role-self-promotion', object: 'table public.profiles' }],
+    found: [{ rule: 'role-self-promoted', object: 'table public.profiles' }],
   },
 ]
