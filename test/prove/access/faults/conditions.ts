@@ -83,7 +83,7 @@ create policy "read" on public.notes for select to authenticated using (user_id 
   using (coalesce(org_id = ((select auth.jwt()) -> 'app_metadata' ->> 'org_id')::uuid, true));`,
     repaired: `create policy "read" on public.documents for select to authenticated
   using (coalesce(org_id = ((select auth.jwt()) -> 'app_metadata' ->> 'org_id')::uuid, false));`,
-    found: [{ rule: 'tenant-rows-readable' }, { breach: ['public.documents', 'select', 'authenticated'] }],
+    found: [{ rule: 'tenant-rows-readable' }, { breach: ['public.documents', 'select', 'anonymous'] }],
   },
   {
     name: 'missing-claim-is-null-is-true',
@@ -133,7 +133,7 @@ tables:
   public.profiles: { select: { authenticated: own } }
   public.templates: { select: { authenticated: tenant where org_id is not null } }
 `,
-    found: [{ breach: ['public.templates', 'select', 'anon'] }],
+    found: [{ breach: ['public.templates', 'select', 'anonymous'] }],
   },
   {
     name: 'rows-without-tenant-for-everybody',

@@ -52,7 +52,7 @@ buckets:
     faulty:
       "create policy \"read\" on storage.objects for select to authenticated using (bucket_id = 'contracts' and (storage.foldername(name))[1] in (select id::text from public.orgs) or bucket_id = 'contracts' and owner_id is not null);",
     repaired:
-      'create policy "read" on storage.objects for select to authenticated using (bucket_id = \'contracts\' and private.is_member(((storage.foldername(name))[1])::uuid));',
+      'create policy "read" on storage.objects for select to authenticated using (bucket_id = \'contracts\' and (storage.foldername(name))[1] in (select m.org_id::text from public.org_members m where m.user_id = (select auth.uid())));',
     contract: `
 tables:
   public.orgs: { select: { authenticated: tenant } }

@@ -194,7 +194,7 @@ create policy "write" on public.milestones for insert to authenticated with chec
     faulty: 'alter table public.milestones add foreign key (project_id) references public.projects (id);',
     repaired:
       'alter table public.milestones add foreign key (org_id, project_id) references public.projects (org_id, id);',
-    found: [{ rule: 'foreign-key-oracle' }],
+    found: [{ rule: 'row-points-to-hidden-row' }],
   },
   {
     name: 'unique-key-tells-of-hidden-rows',
