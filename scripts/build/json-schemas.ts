@@ -70,6 +70,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'AccessCheckDocument',
     title: 'A database held to its access contract (dbops access --check --json)',
   },
+  'access-diff': {
+    source: 'scripts/render/access/diff.ts',
+    type: 'AccessDiffDocument',
+    title: 'What a branch changes for whom (dbops access --diff git:main --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-SQNHSWNN.mjs")).command
+    load: async () => (await import("./access-RINPKFP3.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,7 +25,7 @@ var commands = {
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-ZXHW7TKX.mjs")).command
+    load: async () => (await import("./backfill-JNOYIZHQ.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
@@ -37,11 +37,11 @@ var commands = {
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-SMQSIA4W.mjs")).command
+    load: async () => (await import("./diff-RWZNLEA6.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-KNQK5OE2.mjs")).command
+    load: async () => (await import("./docs-OOIIFXZF.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -49,15 +49,15 @@ var commands = {
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-3OB6MS3U.mjs")).command
+    load: async () => (await import("./health-PFNIMBXL.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-7EWZTJ52.mjs")).command
+    load: async () => (await import("./lint-VJWKT5EK.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-LXZ4CZZJ.mjs")).command
+    load: async () => (await import("./migrate-A2HLOLX7.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -65,11 +65,11 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-XFHCNJMI.mjs")).command
+    load: async () => (await import("./prove-DT2DGAWW.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-MMSPMMDO.mjs")).command
+    load: async () => (await import("./render-LU5VJT3S.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -77,23 +77,23 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-TNMYCILS.mjs")).command
+    load: async () => (await import("./report-DWAUIHHG.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-UFLGTQ5N.mjs")).command
+    load: async () => (await import("./review-YCAQNOFC.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-HXLFMLCV.mjs")).command
+    load: async () => (await import("./schema-TULC42LD.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-LEV5PERW.mjs")).command
+    load: async () => (await import("./seed-5ESWEG5P.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-YVXFQHVT.mjs")).command
+    load: async () => (await import("./test-A27FD6XX.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",

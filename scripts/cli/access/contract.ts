@@ -24,7 +24,10 @@ export interface ContractValues {
 }
 
 /** Where `--contract` names another file, the settings' own is passed over. */
-function withContract<T extends { settings: { access?: string } }>(workspace: T, contract: string | undefined): T {
+export function withContract<T extends { settings: { access?: string } }>(
+  workspace: T,
+  contract: string | undefined,
+): T {
   return contract === undefined ? workspace : { ...workspace, settings: { ...workspace.settings, access: contract } }
 }
 
@@ -50,7 +53,7 @@ export async function initContract(values: ContractValues, io: Io): Promise<Exit
     })
     try {
       const matrix = await session.measure()
-      const proposal = await proposeContract(session, matrix)
+      const proposal = await proposeContract(session, matrix, workspace.exposedSchemas)
       progress.clear()
       if (existing === undefined) {
         await mkdir(dirname(path), { recursive: true })
@@ -116,6 +119,7 @@ export async function checkContract(values: CheckValues, io: Io): Promise<ExitCo
         onProgress: (object, tried) => progress.show(`repairing ${object} (${tried} tried)`),
       })
       progress.clear()
+      held.findings.unshift(...source.findings)
       if (values.format === 'json') io.stdout(accessCheckDocument(contract.file, held))
       else {
         const text = renderFindings(held.findings, values.format, {

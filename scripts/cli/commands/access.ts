@@ -12,7 +12,8 @@ reached are compared with whose they are: all, some, tenant, own, none, denied, 
 "not proven", never safe.
 
 What is meant stands in supabase/access.yml: --init writes it from today's matrix for you to review, --check holds the
-database to it and shows for each breach the row that leaks, the policy to blame, and a repair that was run.`,
+database to it and shows for each breach the row that leaks, the policy to blame, and a repair that was run; --diff says
+what the migrations since a revision change for whom.`,
   positionals: { usage: '[object verb persona]', description: 'With --why: the cell to explain', max: 3 },
   options: {
     only: {
@@ -23,6 +24,11 @@ database to it and shows for each breach the row that leaks, the policy to blame
     },
     init: { type: 'boolean', description: 'Write the access contract, or add to it what it does not speak of yet' },
     check: { type: 'boolean', description: 'Hold the database to the access contract' },
+    diff: {
+      type: 'string',
+      placeholder: 'git:rev',
+      description: 'What changes for whom since a git revision; what got wider and is not in the contract is an error',
+    },
     contract: {
       type: 'string',
       placeholder: 'file',
@@ -52,24 +58,45 @@ database to it and shows for each breach the row that leaks, the policy to blame
     ['dbops access --format html -o access.html', 'a heat map to click through'],
     ['dbops access --init', 'write supabase/access.yml; read it, then commit it'],
     ['dbops access --check --format sarif', 'in continuous integration'],
+    ['dbops access --diff git:main --format markdown', 'what a branch changes for whom, for its pull request'],
   ],
   async run(values, positionals, io) {
     if (positionals.length > 0 && !values.why)
       throw new DbopsError(
         `Unexpected "${positionals.join(' ')}", expected --why before a cell, or --only before a table`,
       )
-    if (values.init && values.check)
-      throw new DbopsError('Unexpected --check with --init, expected one of them: what was just written holds')
+    const asked = [
+      values.init && '--init',
+      values.check && '--check',
+      values.diff && '--diff',
+      values.why && '--why',
+    ].filter(Boolean)
+    if (asked.length > 1)
+      throw new DbopsError(`Unexpected ${asked.join(' and ')} together, expected one of them`, {
+        hint: 'Run: dbops access --help',
+      })
     if (values.init) {
       const { initContract } = await import('../access/contract.ts')
       return initContract(values, io)
+    }
+    if (values.diff !== undefined) {
+      const { diffAccess } = await import('../access/diff.ts')
+      return diffAccess(
+        {
+          ...values,
+          diff: values.diff,
+          format: values.json ? 'json' : values.format === 'html' ? noHtml('--diff') : values.format,
+          failOn: values['fail-on'],
+        },
+        io,
+      )
     }
     if (values.check) {
       const { checkContract } = await import('../access/contract.ts')
       return checkContract(
         {
           ...values,
-          format: values.json ? 'json' : values.format === 'html' ? noHtml() : values.format,
+          format: values.json ? 'json' : values.format === 'html' ? noHtml('--check') : values.format,
           failOn: values['fail-on'],
           repair: !values['no-repair'],
         },
@@ -88,6 +115,6 @@ database to it and shows for each breach the row that leaks, the policy to blame
   },
 })
 
-function noHtml(): never {
-  throw new DbopsError('Unexpected --format html with --check, expected text, json, markdown, sarif or github')
+function noHtml(option: string): never {
+  throw new DbopsError(`Unexpected --format html with ${option}, expected text, json, markdown, sarif or github`)
 }

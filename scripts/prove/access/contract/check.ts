@@ -40,7 +40,7 @@ export function rowsOfObject(session: AccessSession, object: AccessObject): read
 }
 
 /** Whether the Data API serves an object's schema. What it does not serve is judged only where the contract names it. */
-function isServed({ kind, name }: AccessObject, schemas: readonly string[] | undefined): boolean {
+export function isServed({ kind, name }: AccessObject, schemas: readonly string[] | undefined): boolean {
   if (kind !== 'function' || schemas === undefined) return true
   return schemas.some((schema) => name.startsWith(`${ident(schema)}.`))
 }

@@ -6,6 +6,7 @@ import { qualified } from '../../../core/identifier.ts'
 import { formatExpression, mayDependOnCaller, parseExpression, partsOf } from '../../../sql/expression.ts'
 import type { AccessSession } from '../measure.ts'
 import type { AccessMatrix, AccessObject, Cell, Verb } from '../types.ts'
+import { isServed } from './check.ts'
 import { Conditions } from './conditions.ts'
 import type { ContractDocument, Intents } from './document.ts'
 import { type Section, sections } from './intent.ts'
@@ -27,8 +28,15 @@ const kindSection: Record<AccessObject['kind'], Section> = {
   topic: 'topics',
 }
 
-/** What a contract says of a database so that all that was measured holds. Deterministic. Call `loadParser()` before. */
-export async function proposeContract(session: AccessSession, matrix: AccessMatrix): Promise<Proposal> {
+/**
+ * What a contract says of a database so that all that was measured holds. Deterministic. Call `loadParser()` before.
+ * `schemas`: those that the Data API serves; functions elsewhere are left out (default: none are).
+ */
+export async function proposeContract(
+  session: AccessSession,
+  matrix: AccessMatrix,
+  schemas?: readonly string[],
+): Promise<Proposal> {
   const policies = new Map(
     [...session.schema.tables].map((table) => [qualified(table.schema, table.name), table.policies]),
   )
@@ -37,6 +45,7 @@ export async function proposeContract(session: AccessSession, matrix: AccessMatr
   )
   const objects: Proposal['objects'] = []
   for (const object of matrix.objects) {
+    if (!isServed(object, schemas)) continue
     const cells = matrix.cells.filter((cell) => cell.object === object.name)
     const verbs: Record<string, Intents> = {}
     for (const verb of new Set(cells.map((cell) => cell.verb))) {
@@ -120,6 +129,13 @@ const header = ` Who is meant to reach what. Written by \`dbops access --init\` 
  Words: denied, none, own (rows of the caller), tenant (rows of his tenant), some, all.
  "own or published" adds the rows for which a condition holds, "all where not hidden" takes the others away.
  What is not said is none. "write" is insert, update and delete, "any" is those and select.`
+
+/** The proposal as a contract is read. */
+export function proposedDocument({ defaults, objects }: Proposal): ContractDocument {
+  const document: Record<string, Record<string, unknown>> = { defaults }
+  for (const { section, name, verbs } of objects) (document[section] ??= {})[name] = verbs
+  return document as ContractDocument
+}
 
 /** The text of a new contract. */
 export function writeContract(proposal: Proposal, personas: readonly { name: string; description: string }[]): string {

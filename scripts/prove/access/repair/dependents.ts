@@ -18,7 +18,7 @@ export function dependents(schema: Schema, objects: readonly AccessObject[], cha
     )
   for (const view of schema.views) texts.set(qualified(view.schema, view.name), view.definition)
   const bodies = schema.functions.map(({ name, body }) => ({ name, body }))
-  const words = new Set([shortName(changed.name)])
+  const words = new Set([nameOf(changed)])
   const names = (text: string) => [...words].some((word) => text.includes(word))
   const reached = new Set([changed.name])
   for (let grown = true; grown; ) {
@@ -36,11 +36,14 @@ export function dependents(schema: Schema, objects: readonly AccessObject[], cha
       }
   }
   return objects.filter(
-    ({ kind, name }) =>
-      reached.has(name) ||
-      kind === 'bucket' ||
-      (kind === 'function' && words.has(shortName(name.replace(/\(.*$/s, '')))),
+    (object) =>
+      reached.has(object.name) || object.kind === 'bucket' || (object.kind === 'function' && words.has(nameOf(object))),
   )
+}
+
+/** The bare name; a function's without its arguments. */
+function nameOf({ kind, name }: AccessObject): string {
+  return shortName(kind === 'function' ? name.replace(/\(.*$/s, '') : name)
 }
 
 function shortName(name: string): string {
