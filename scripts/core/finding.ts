@@ -35,10 +35,12 @@ export interface Finding {
   detail?: Record<string, unknown>
 }
 
+const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
+
 /** Worst first, then by place, then by rule: the order in which findings are shown, the same on every machine. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    rank[a.level] - rank[b.level] ||
     compareText(a.location?.file ?? '', b.location?.file ?? '') ||
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -50,7 +52,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 
 /** Whether any finding is at or above a level. */
 export function reaches(findings: readonly Finding[], level: Level | 'never'): boolean {
-  return level !== 'never' && findings.some((finding) => levels.indexOf(finding.level) <= levels.indexOf(level))
+  return level !== 'never' && findings.some((finding) => rank[finding.level] <= rank[level])
 }
 
 /** Code-unit order: the same on every machine, unlike `localeCompare`. */

@@ -17,47 +17,47 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-RINPKFP3.mjs")).command
+    load: async () => (await import("./access-KIVABCZA.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-U7J7BWW2.mjs")).command
+    load: async () => (await import("./advise-J2FRD3OD.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-JNOYIZHQ.mjs")).command
+    load: async () => (await import("./backfill-A3RJ7BBN.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-QE4E4SCD.mjs")).command
+    load: async () => (await import("./context-LF2WOTKX.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-W2MIAFKO.mjs")).command
+    load: async () => (await import("./contracts-SQVRSZMB.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-RWZNLEA6.mjs")).command
+    load: async () => (await import("./diff-PHHDWSDF.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-OOIIFXZF.mjs")).command
+    load: async () => (await import("./docs-P3TTUQ2C.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-QQJZPJ5D.mjs")).command
+    load: async () => (await import("./erd-XVWCHDSD.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-PFNIMBXL.mjs")).command
+    load: async () => (await import("./health-GSCAPWFY.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-VJWKT5EK.mjs")).command
+    load: async () => (await import("./lint-Q2BPBRFR.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-A2HLOLX7.mjs")).command
+    load: async () => (await import("./migrate-EZ5PONKX.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -65,39 +65,39 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-DT2DGAWW.mjs")).command
+    load: async () => (await import("./prove-AAJ63JMR.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-LU5VJT3S.mjs")).command
+    load: async () => (await import("./render-EPMSBKXL.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-XNOR42X3.mjs")).command
+    load: async () => (await import("./replay-3XGU5MA3.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-DWAUIHHG.mjs")).command
+    load: async () => (await import("./report-DJ2Z5XXN.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-YCAQNOFC.mjs")).command
+    load: async () => (await import("./review-2OCIVBOL.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-TULC42LD.mjs")).command
+    load: async () => (await import("./schema-ABU4DJCB.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-5ESWEG5P.mjs")).command
+    load: async () => (await import("./seed-67UQUVD3.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-A27FD6XX.mjs")).command
+    load: async () => (await import("./test-TGDTGPC5.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-F5D4665K.mjs")).command
+    load: async () => (await import("./types-5TFD673N.mjs")).command
   }
 };
 

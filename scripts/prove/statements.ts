@@ -33,7 +33,10 @@ function parsePiece(sql: string, start: number, end: number): Statement {
   try {
     const [statement, ...others] = parseSql(text).statements
     // Locations in the tree count from the piece: nothing that runs a replay reads them.
-    if (statement !== undefined && others.length === 0) return { ...statement, start, end, text }
+    if (statement !== undefined && others.length === 0) {
+      const { kind, tree, node } = statement
+      return { kind, tree, node, start, end, text }
+    }
   } catch (error) {
     if (!(error instanceof SqlSyntaxError)) throw error
   }

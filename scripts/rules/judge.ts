@@ -108,28 +108,35 @@ export interface AddedConstraint extends AlterCommand {
   constraint: Tree
   /** The new column that it is written beside. */
   column?: Tree
-  place: Place
+  place: () => Place
 }
 
+const none: readonly never[] = []
+
 /** Constraints that ALTER TABLE adds to existing tables, written on their own or beside a new column. */
-export function* addedConstraints(
+export function addedConstraints(
   statement: LintStatement,
   context: MigrationContext,
   contype: string,
-): Generator<AddedConstraint> {
+): readonly AddedConstraint[] {
+  let added: AddedConstraint[] | undefined
   for (const found of alterExisting(statement, context)) {
     const { command, number } = found
+    const place = (): Place => commandPlace(statement, number)
     if (command.subtype === 'AT_AddConstraint' && command.def?.Constraint?.contype === contype) {
-      yield { ...found, constraint: command.def.Constraint, place: commandPlace(statement, number) }
+      added ??= []
+      added.push({ ...found, constraint: command.def.Constraint, place })
     } else if (command.subtype === 'AT_AddColumn') {
       const column = command.def?.ColumnDef as Tree | undefined
       if (command.missing_ok === true && found.relation?.columns.has(column?.colname)) continue
       for (const node of column?.constraints ?? []) {
         if (node.Constraint?.contype !== contype) continue
-        yield { ...found, constraint: node.Constraint, column, place: commandPlace(statement, number) }
+        added ??= []
+        added.push({ ...found, constraint: node.Constraint, column, place })
       }
     }
   }
+  return added ?? none
 }
 
 /** A column that a statement makes, in a new table or in an existing one. */
@@ -146,29 +153,33 @@ let lastColumns: { statement: LintStatement | undefined; columns: NewColumn[] } 
 
 /** The columns of a CREATE TABLE (not a temporary one) or ALTER TABLE … ADD COLUMN, in order. */
 export function newColumns(statement: LintStatement, context: MigrationContext): readonly NewColumn[] {
-  if (lastColumns.statement !== statement) lastColumns = { statement, columns: [...readColumns(statement, context)] }
+  if (lastColumns.statement !== statement) lastColumns = { statement, columns: readColumns(statement, context) }
   return lastColumns.columns
 }
 
-function* readColumns(statement: LintStatement, context: MigrationContext): Generator<NewColumn> {
+function readColumns(statement: LintStatement, context: MigrationContext): NewColumn[] {
   const { kind, tree } = statement
+  const columns: NewColumn[] = []
   if (kind === 'CreateStmt' || kind === 'CreateForeignTableStmt') {
     const { relation, tableElts } = kind === 'CreateStmt' ? tree : (tree.base ?? tree)
     const table = rangeName(relation)
     // A temporary table lives no longer than the session.
-    if (relation.relpersistence === 't') return
+    if (relation.relpersistence === 't') return columns
     const label = formatName(table)
     for (const node of (tableElts ?? []) as Tree[]) {
       const column = node.ColumnDef as Tree | undefined
-      if (column !== undefined) yield { table, label, column, type: typeOf(column.typeName), existing: false }
+      if (column !== undefined) {
+        columns.push({ table, label, column, type: typeOf(column.typeName), existing: false })
+      }
     }
-    return
+    return columns
   }
   for (const { command, table, label } of alterCommands(statement, context)) {
     const column = command.subtype === 'AT_AddColumn' ? (command.def?.ColumnDef as Tree | undefined) : undefined
     if (column === undefined) continue
-    yield { table, label, column, type: typeOf(column.typeName), existing: isExisting(table, context) }
+    columns.push({ table, label, column, type: typeOf(column.typeName), existing: isExisting(table, context) })
   }
+  return columns
 }
 
 /** The constraints written beside a column, by their kind. */

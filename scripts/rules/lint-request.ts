@@ -48,7 +48,8 @@ export async function lintRequest(request: LintRequest): Promise<LintAnswer> {
   const plan = await planRequest(request)
   const texts = new Map<string, string>()
   const rewrites = new Map<string, number>()
-  let results = matchFiles(plan.inputs(texts), plan.options)
+  const options: RunOptions = { ...plan.options, repairs: request.fix === true }
+  let results = matchFiles(plan.inputs(texts), options)
   for (let round = 0; request.fix === true && round < maxRounds; round++) {
     let changed = false
     for (const result of results) {
@@ -59,7 +60,7 @@ export async function lintRequest(request: LintRequest): Promise<LintAnswer> {
       changed = true
     }
     if (!changed) break
-    results = matchFiles(plan.inputs(texts), plan.options)
+    results = matchFiles(plan.inputs(texts), options)
   }
   for (const [file, text] of texts) await writeFile(plan.path(file), text)
   const bySource = new Map(results.map(({ file }) => [file.file, file.text]))

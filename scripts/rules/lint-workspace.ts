@@ -49,7 +49,7 @@ export function workspaceOptions(workspace: Workspace): RunOptions {
     exposedSchemas: platform === 'supabase' ? exposedSchemas : [],
     defaultGrants: settings.defaultGrants ?? 'explicit',
     server: settings.server ?? {},
-    rules: settings.rules ?? {},
+    ...(settings.rules === undefined ? {} : { rules: settings.rules }),
   }
 }
 

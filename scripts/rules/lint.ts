@@ -3,19 +3,22 @@
  * Call `loadParser()` first.
  */
 
-import { compareFindings, type Finding, type Level } from '../core/finding.ts'
+import { compareFindings, type Finding, type Location } from '../core/finding.ts'
 import type { SqlSyntaxError, Statement } from '../sql/parse.ts'
 import { parseRecovering } from '../sql/recover.ts'
 import type { TextMap } from '../sql/text.ts'
 import { transactionControl } from '../sql/transaction.ts'
 import { planTransactions } from '../workspace/transaction.ts'
 import type { FileContext, HeldLock, LintFile, LintOptions, LintStatement, Made, MigrationContext } from './context.ts'
-import { Expander, FileStatement } from './expand.ts'
+import { type Asked, type Dispatch, dispatchOf, type Levels, noLevels } from './dispatch.ts'
+import type { Edit } from './edit.ts'
+import { Expander } from './expand.ts'
 import { Known, type Origin } from './known/known.ts'
-import { track } from './known/track.ts'
+import { isTracked, track } from './known/track.ts'
+import { FileStatement } from './lint-statement.ts'
 import { existingLocks, mayLock } from './locks.ts'
-import { migrationRules } from './migration.generated.ts'
-import type { FileRole, Hit, MigrationRule, Place } from './rule.ts'
+import { madeByFile, noneMade } from './made.ts'
+import type { Hit, Place } from './rule.ts'
 import { Session } from './session.ts'
 import { judgeSuppressions, readSuppressions, type Suppression, suppressedBy } from './suppress.ts'
 
@@ -27,20 +30,22 @@ export interface LintInput extends LintFile {
 }
 
 export interface RunOptions extends Partial<LintOptions> {
-  /** Levels by rule id, as in the settings; `off` leaves a rule out. */
-  rules?: Readonly<Record<string, Level | 'off'>>
+  rules?: Levels
   /** Rules that a comment does not suppress: what a run on a server asks a person about, whatever the file says. */
   unsuppressed?: ReadonlySet<string>
+  /** Whether `Match.repair` is wanted: it holds on to the trees of a whole file. Default false. */
+  repairs?: boolean
 }
 
-/** A hit of a rule, with the statement that it judged: what `--fix` starts from. */
+/** A finding with its place in the file's text. */
 export interface Match {
   rule: string
   finding: Finding
   place: Place
-  hit: Hit
-  statement?: LintStatement
-  context?: MigrationContext
+  /** Whether it concerns the file as a whole, and not a place in it. */
+  wholeFile: boolean
+  /** The rewrite that `--fix` makes, where the rule has one. */
+  repair?: () => Edit[] | undefined
 }
 
 /** What one file gave. */
@@ -78,7 +83,7 @@ export function lintFiles(inputs: readonly LintInput[], options: RunOptions = {}
     .sort(compareFindings)
 }
 
-/** As `lintFiles`, by file and with what each finding came from. */
+/** As `lintFiles`, by file and with each finding's place. */
 export function matchFiles(inputs: readonly LintInput[], options: RunOptions = {}): FileResult[] {
   const run = new Run(options)
   for (const input of inputs) run.read(input)
@@ -91,44 +96,53 @@ interface Entry {
   matches: Match[]
   context?: FileContext
   suppressions: Suppression[]
-  /** Rules that report once and have. */
-  once: Set<string>
 }
 
-type RuleOf = readonly [id: string, rule: MigrationRule]
+/** What the statements of a file are judged with: of the one that is read now, and those inside it. */
+interface Step {
+  entry: Entry
+  session: Session
+  /** The search_path where none is set. */
+  home: readonly string[]
+  statements: readonly Statement[]
+  judge: boolean
+  index: number
+  inTransaction: boolean
+  openBefore: boolean
+}
 
 class Run {
   known = new Known()
   readonly #options: LintOptions
-  readonly #levels: Readonly<Record<string, Level | 'off'>>
+  readonly #levels: Levels
   readonly #unsuppressed: ReadonlySet<string>
-  readonly #byKind = new Map<string, RuleOf[]>()
-  /** The rules that a statement needs, by the file's role, its kind and its commands. */
-  readonly #byKey = new Map<FileRole, Map<string, readonly RuleOf[]>>()
-  readonly #wholeFile: RuleOf[] = []
-  readonly #bodyWords: RegExp | undefined
+  readonly #dispatch: Dispatch
+  readonly #keepsRepairs: boolean
   readonly #read: Entry[] = []
+  /** The rule that is being asked, and about what. */
+  #rule: Asked | undefined
+  #entry: Entry | undefined
+  #statement: LintStatement | undefined
+  /** One function for all rules and statements. */
+  readonly #report = (hit: Hit): void => {
+    const rule = this.#rule!
+    const entry = this.#entry!
+    if (rule.oncePerFile) {
+      if (rule.reportedIn === entry) return
+      rule.reportedIn = entry
+    }
+    this.#add(entry, rule, hit, this.#statement)
+  }
   #held: { transaction: number; locks: HeldLock[] } = { transaction: 0, locks: [] }
   /** Number 1 is the one transaction of a tool that opens one around all pending files. */
   #transactions = historyTransaction
 
-  constructor({ rules = {}, unsuppressed = new Set(), ...options }: RunOptions) {
+  constructor({ rules = noLevels, unsuppressed = new Set(), repairs = false, ...options }: RunOptions) {
     this.#options = { ...defaults, ...options }
     this.#levels = rules
     this.#unsuppressed = unsuppressed
-    const words: string[] = []
-    for (const [id, rule] of Object.entries(migrationRules)) {
-      if (rules[id] === 'off') continue
-      const pair: RuleOf = [id, rule]
-      for (const kind of rule.on ?? []) {
-        const list = this.#byKind.get(kind)
-        if (list === undefined) this.#byKind.set(kind, [pair])
-        else list.push(pair)
-      }
-      if (rule.checkFile !== undefined) this.#wholeFile.push([id, rule])
-      if (rule.inBodies !== undefined) words.push(rule.inBodies.source)
-    }
-    this.#bodyWords = words.length === 0 ? undefined : new RegExp(words.join('|'), 'i')
+    this.#keepsRepairs = repairs
+    this.#dispatch = dispatchOf(rules)
   }
 
   /** Reads a file; a rollback is judged on what is known so far, and nothing that follows builds on it. */
@@ -138,11 +152,11 @@ class Run {
       return
     }
     const { known } = this
-    const copy = known.clone()
-    this.known = copy
+    const branch = known.branch()
+    this.known = branch
     this.#walk(input)
     this.known = known
-    known.file = copy.file
+    known.file = branch.file
   }
 
   #walk(input: LintInput): void {
@@ -164,46 +178,42 @@ class Run {
           parsed.map(({ statement, base }) => ({ start: statement.start + base, end: statement.end + base })),
         )
       : []
-    const entry: Entry = { input, map, matches: [], suppressions, once: new Set() }
+    const entry: Entry = { input, map, matches: [], suppressions }
     const expander = new Expander(input.text, {
       known,
-      wantsBody: (body) => judge && (this.#bodyWords?.test(body) ?? false),
+      wantsBody: (body) => judge && this.#dispatch.wantsBody(body),
     })
     if (judge) for (const error of errors) this.#syntaxError(entry, error)
+    let unended: Place | undefined
     let open = input.transaction === 'history'
     if (open) known.transaction = judge ? historyTransaction : ++this.#transactions
-    for (const [index, top] of parsed.entries()) {
+    const step: Step = { entry, session, home, statements, judge, index: 0, inTransaction: false, openBefore: false }
+    for (let index = 0; index < parsed.length; index++) {
+      const { statement, map, base } = parsed[index]!
       const { inTransaction } = steps[index]!
-      const openBefore = open
+      step.index = index
+      step.inTransaction = inTransaction
+      step.openBefore = open
       if (inTransaction && !open) known.transaction = ++this.#transactions
       open = inTransaction
       if (!open) {
         // A block is a transaction of its own.
-        known.transaction = top.statement.kind === 'DoStmt' ? ++this.#transactions : 0
+        known.transaction = statement.kind === 'DoStmt' ? ++this.#transactions : 0
         if (session.endTransaction()) known.searchPath = session.searchPath(home)
       }
-      const run = (statement: LintStatement): void => {
-        if (judge) this.#judge(entry, statement, session, statements, index, inTransaction, openBefore)
-        if (statement.origin === 'body') return
-        if (session.apply(statement, inTransaction)) known.searchPath = session.searchPath(home)
-        track(known, statement, originOf(input, statement, known.file))
-      }
-      run(new FileStatement(top.statement, top.map, top.base))
-      for (const inner of expander.expand(top.statement, top.map, top.base)) run(inner)
-      const control = transactionControl(top.statement)
-      if (control === 'commit' || control === 'rollback') {
+      this.#run(new FileStatement(statement, map, base), step)
+      for (const inner of expander.expand(statement, map, base)) this.#run(inner, step)
+      const control = transactionControl(statement)
+      if (control === 'begin') unended = { start: statement.start + base, end: statement.end + base }
+      else if (control !== undefined) {
+        unended = undefined
         open = false
         known.transaction = 0
         if (session.endTransaction()) known.searchPath = session.searchPath(home)
       }
+      statement.release?.()
     }
     known.transaction = 0
-    let unended: Place | undefined
-    for (const { statement, base } of parsed) {
-      const control = transactionControl(statement)
-      if (control === 'begin') unended = { start: statement.start + base, end: statement.end + base }
-      else if (control !== undefined) unended = undefined
-    }
     if (judge) {
       entry.context = {
         file: input,
@@ -217,49 +227,28 @@ class Run {
     }
   }
 
-  /** The rules to ask about a statement of a file of a role. Of ALTER TABLE its commands decide. */
-  #rulesFor({ kind, tree }: LintStatement, role: FileRole): readonly RuleOf[] {
-    let key: string = kind
-    if (kind === 'AlterTableStmt') {
-      for (const { AlterTableCmd: command } of tree.cmds ?? []) key += `.${command?.subtype}`
-    }
-    const cached = this.#byKey.get(role)?.get(key)
-    if (cached !== undefined) return cached
-    const kinds = new Set([
-      kind,
-      ...key
-        .split('.')
-        .slice(1)
-        .map((command) => `${kind}.${command}`),
-    ])
-    const rules = [...kinds]
-      .flatMap((one) => this.#byKind.get(one) ?? [])
-      .filter(([, rule]) => (rule.files ?? ['up']).includes(role))
-    const unique = [...new Set(rules)]
-    const byKey = this.#byKey.get(role) ?? new Map<string, readonly RuleOf[]>()
-    this.#byKey.set(role, byKey.set(key, unique))
-    return unique
+  /** Judges one statement, and carries what is known past it. */
+  #run(statement: LintStatement, step: Step): void {
+    const { known } = this
+    const { session, inTransaction } = step
+    if (step.judge) this.#judge(statement, step)
+    if (statement.origin === 'body') return
+    if (session.apply(statement, inTransaction)) known.searchPath = session.searchPath(step.home)
+    if (isTracked(statement.kind)) track(known, statement, originOf(step.entry.input, statement, known.file))
   }
 
   #syntaxError(entry: Entry, error: SqlSyntaxError): void {
-    const rule = migrationRules[syntaxRule]
-    if (rule === undefined || this.#levels[syntaxRule] === 'off') return
+    const rule = this.#dispatch.get(syntaxRule)
+    if (rule === undefined) return
     const message = `Unexpected SQL that PostgreSQL cannot parse, expected valid SQL: ${error.message}`
-    this.#add(entry, syntaxRule, rule, { message, at: { start: error.index, end: error.index } })
+    this.#add(entry, rule, { message, at: { start: error.index, end: error.index } })
   }
 
-  #judge(
-    entry: Entry,
-    statement: LintStatement,
-    session: Session,
-    statements: readonly Statement[],
-    index: number,
-    inTransaction: boolean,
-    openBefore: boolean,
-  ): void {
-    const rules = this.#rulesFor(statement, entry.input.role)
-    if (this.#held.transaction !== this.known.transaction || this.known.transaction === 0) {
-      this.#held = { transaction: this.known.transaction, locks: [] }
+  #judge(statement: LintStatement, { entry, session, statements, index, inTransaction, openBefore }: Step): void {
+    const rules = this.#dispatch.ofStatement(statement, entry.input.role)
+    const { transaction } = this.known
+    if (this.#held.transaction !== transaction || (transaction === 0 && this.#held.locks.length > 0)) {
+      this.#held = { transaction, locks: [] }
     }
     const locks = mayLock.has(statement.kind) && statement.origin !== 'body'
     if (rules.length === 0 && !locks) return
@@ -273,15 +262,12 @@ class Run {
       statements,
       index,
     }
-    for (const [id, rule] of rules) {
-      if (statement.origin === 'body' && rule.inBodies === undefined) continue
-      if (rule.oncePerFile && entry.once.has(id)) continue
-      for (const hit of rule.check?.(statement, context) ?? []) {
-        this.#add(entry, id, rule, hit, statement, context)
-        if (!rule.oncePerFile) continue
-        entry.once.add(id)
-        break
-      }
+    this.#entry = entry
+    this.#statement = statement
+    for (const rule of rules) {
+      if (rule.reportedIn === entry) continue
+      this.#rule = rule
+      rule.check!(statement, context, this.#report)
     }
     if (!locks || !context.inTransaction) return
     for (const lock of existingLocks(statement, context)) {
@@ -290,38 +276,30 @@ class Run {
     }
   }
 
-  #add(
-    entry: Entry,
-    id: string,
-    rule: MigrationRule,
-    hit: Hit,
-    statement?: LintStatement,
-    context?: MigrationContext,
-  ): void {
+  #add(entry: Entry, { id, level, category, text }: Asked, hit: Hit, statement?: LintStatement): void {
     const place =
       typeof hit.at === 'number'
         ? (statement?.place(hit.at) ?? { start: 0, end: 0 })
         : (hit.at ?? statement?.place() ?? { start: 0, end: 0 })
-    const level = this.#levels[id] ?? rule.level
     const start = entry.map.position(place.start)
     const end = entry.map.position(Math.max(place.start, place.end))
-    const finding: Finding = {
-      rule: id,
-      level: level === 'off' ? rule.level : level,
-      category: rule.category ?? 'migration',
-      message: hit.message,
-      ...(hit.object === undefined ? {} : { object: hit.object }),
-      location: {
-        file: entry.input.file,
-        ...start,
-        ...(place.end > place.start ? { endLine: end.line, endColumn: end.column } : {}),
-      },
-      why: rule.why,
-      fix: hit.fix ?? rule.fix,
-      ...(rule.alias === undefined ? {} : { alias: rule.alias }),
-      ...(hit.detail === undefined ? {} : { detail: hit.detail }),
+    const location: Location = { file: entry.input.file, ...start }
+    if (place.end > place.start) {
+      location.endLine = end.line
+      location.endColumn = end.column
     }
-    entry.matches.push({ rule: id, finding, place, hit, statement, context })
+    const finding: Finding = { rule: id, level, category, message: hit.message }
+    if (hit.object !== undefined) finding.object = hit.object
+    finding.location = location
+    finding.why = text.why
+    finding.fix = hit.fix ?? text.fix
+    if (text.alias !== undefined) finding.alias = text.alias
+    if (hit.detail !== undefined) finding.detail = hit.detail
+    const wholeFile = statement === undefined && hit.at === undefined
+    const match: Match = { rule: id, finding, place, wholeFile }
+    // What EXECUTE puts together is never rewritten.
+    if (this.#keepsRepairs && hit.repair !== undefined && statement?.dynamic !== true) match.repair = hit.repair
+    entry.matches.push(match)
   }
 
   finish(): FileResult[] {
@@ -331,12 +309,11 @@ class Run {
       let byFile = made.get(known)
       if (byFile === undefined) made.set(known, (byFile = madeByFile(known)))
       entry.context!.made = byFile.get(number) ?? noneMade
-      for (const [id, rule] of this.#wholeFile) {
-        if (!(rule.files ?? ['up']).includes(entry.input.role)) continue
-        for (const hit of rule.checkFile!(entry.context!) ?? []) {
-          this.#add(entry, id, rule, hit)
-          if (rule.oncePerFile) break
-        }
+      this.#entry = entry
+      this.#statement = undefined
+      for (const rule of this.#dispatch.ofFile(entry.input.role)) {
+        this.#rule = rule
+        rule.checkFile!(entry.context!, this.#report)
       }
     }
     for (const entry of this.#read) this.#suppress(entry)
@@ -348,47 +325,15 @@ class Run {
     if (entry.suppressions.length === 0) return
     const { suppressions, map } = entry
     entry.matches = entry.matches.filter(
-      ({ rule, place, statement, hit }) =>
-        suppressedBy(suppressions, rule, place, statement === undefined && hit.at === undefined, map) === undefined ||
-        this.#unsuppressed.has(rule),
+      ({ rule, place, wholeFile }) =>
+        suppressedBy(suppressions, rule, place, wholeFile, map) === undefined || this.#unsuppressed.has(rule),
     )
     const isOff = (rule: string): boolean => this.#levels[rule] === 'off'
     for (const { rule: id, message, place } of judgeSuppressions(suppressions, isOff)) {
-      const rule = migrationRules[id]
-      if (rule !== undefined && !isOff(id)) this.#add(entry, id, rule, { message, at: place })
+      const rule = this.#dispatch.get(id)
+      if (rule !== undefined) this.#add(entry, rule, { message, at: place })
     }
   }
-}
-
-const noneMade: Made = { relations: [], constraints: [], policies: [], functions: [] }
-
-/** What stands at the end of a run, by the number of the file that made it. */
-function madeByFile(known: Known): Map<number, Made> {
-  type Lists = { -readonly [K in keyof Made]: Made[K][number][] }
-  const files = new Map<number, Lists>()
-  const lists = (file: number): Lists => {
-    let found = files.get(file)
-    if (found === undefined) {
-      files.set(file, (found = { relations: [], constraints: [], policies: [], functions: [] }))
-    }
-    return found
-  }
-  for (const relation of known.relations.values()) {
-    if (relation.at !== undefined) lists(relation.born.file).relations.push({ ...relation, at: relation.at })
-    for (const constraint of relation.constraints.values()) {
-      const { at } = constraint
-      if (at !== undefined)
-        lists(constraint.born.file).constraints.push({ relation, constraint: { ...constraint, at } })
-    }
-    for (const policy of relation.policies.values()) {
-      const { at } = policy
-      if (at !== undefined) lists(policy.born.file).policies.push({ relation, policy: { ...policy, at } })
-    }
-  }
-  for (const routine of [...known.functions.values()].flat()) {
-    if (routine.at !== undefined) lists(routine.at.number).functions.push({ ...routine, at: routine.at })
-  }
-  return files
 }
 
 function originOf(input: LintInput, statement: LintStatement, number: number): Origin {

@@ -57,9 +57,16 @@ export const mayLock: ReadonlySet<string> = new Set([
   'DropStmt',
 ])
 
+/** Several rules ask about the same statement, one after another. */
+let lastLocks: { statement: LintStatement | undefined; locks: TableLock[] } = { statement: undefined, locks: [] }
+
 /** Locks on tables that were there before the file. */
-export function existingLocks(statement: LintStatement, context: MigrationContext): TableLock[] {
-  return statementLocks(statement, context).filter(({ table }) => isExisting(table, context))
+export function existingLocks(statement: LintStatement, context: MigrationContext): readonly TableLock[] {
+  if (lastLocks.statement !== statement) {
+    const locks = statementLocks(statement, context).filter(({ table }) => isExisting(table, context))
+    lastLocks = { statement, locks }
+  }
+  return lastLocks.locks
 }
 
 const lockModes: LockMode[] = [

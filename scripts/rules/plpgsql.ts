@@ -40,8 +40,12 @@ class BodyReader {
   /** Where the last statement was found: the next one of the same line stands after it. */
   #cursor = 0
 
+  /** Whether the body runs text that its variables may hold: where it does not, their values are of no interest. */
+  readonly #needsValues: boolean
+
   constructor(body: string) {
     this.#body = body
+    this.#needsValues = /\b(?:execute|foreach)\b/i.test(body)
     for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) this.#lines.push(at + 1)
   }
 
@@ -57,6 +61,7 @@ class BodyReader {
   }
 
   #assign(name: string, expression: string): void {
+    if (!this.#needsValues) return
     const value = evaluate(expressionTree(expression), this.#variables)
     if (value === undefined) this.#variables.delete(name)
     else this.#variables.set(name, value)

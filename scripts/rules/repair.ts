@@ -3,7 +3,7 @@
 import type { Edit } from './edit.ts'
 import type { FileResult } from './lint.ts'
 
-/** Edits of one file, in the order of its findings. What EXECUTE puts together is never rewritten. */
+/** Edits of one file, in the order of its findings. The files were matched with `repairs: true`. */
 export function repairs({ matches }: FileResult): Edit[] {
-  return matches.flatMap(({ hit, statement }) => (statement?.dynamic === true ? [] : (hit.repair?.() ?? [])))
+  return matches.flatMap(({ repair }) => repair?.() ?? [])
 }

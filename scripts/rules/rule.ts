@@ -88,9 +88,9 @@ export interface MigrationRule extends RuleBase {
   inBodies?: RegExp
   /** Report the first place in a file only. */
   oncePerFile?: boolean
-  check?(statement: LintStatement, context: MigrationContext): Iterable<Hit> | undefined
+  check?(statement: LintStatement, context: MigrationContext, report: Report): void
   /** Judges a file when every file of the run is known. */
-  checkFile?(context: FileContext): Iterable<Hit> | undefined
+  checkFile?(context: FileContext, report: Report): void
   examples: { bad: BadExample[]; good: GoodExample[] }
 }
 
@@ -112,6 +112,9 @@ export interface CatalogRule extends RuleBase {
 }
 
 export type Rule = MigrationRule | CatalogRule
+
+/** Takes what a rule found: a rule that finds nothing, the common case, then costs no more than its questions. */
+export type Report = (hit: Hit) => void
 
 export interface Hit {
   /** "Unexpected X on `object`, expected Y". */

@@ -12,9 +12,7 @@ export class Session {
   readonly #session = new Map<string, string>()
   /** SET LOCAL: until the transaction ends. */
   readonly #local = new Map<string, string>()
-  #changed = true
-  #lockTimeout = false
-  #statementTimeout = false
+  #state: TransactionState | undefined
 
   constructor(server: Readonly<Record<string, string>>) {
     this.#server = new Map(Object.entries(server).map(([name, value]) => [name.toLowerCase(), value]))
@@ -40,27 +38,25 @@ export class Session {
       .filter((name) => name !== '' && name !== '$user')
   }
 
-  /** The state of a transaction, with what it holds. */
+  /** The state of a transaction, with what it holds: the same object as long as nothing of it changes. */
   state(id: number, held: TransactionState['held']): TransactionState {
-    if (this.#changed) {
-      this.#changed = false
-      this.#lockTimeout = this.limits('lock_timeout')
-      this.#statementTimeout = this.limits('statement_timeout')
+    if (this.#state === undefined || this.#state.id !== id || this.#state.held !== held) {
+      this.#state = {
+        id,
+        lockTimeout: this.limits('lock_timeout'),
+        statementTimeout: this.limits('statement_timeout'),
+        timeZone: this.get('timezone'),
+        held,
+      }
     }
-    return {
-      id,
-      lockTimeout: this.#lockTimeout,
-      statementTimeout: this.#statementTimeout,
-      timeZone: this.get('timezone'),
-      held,
-    }
+    return this.#state
   }
 
   /** Ends what SET LOCAL set. Returns whether there was any. */
   endTransaction(): boolean {
     const any = this.#local.size > 0
     this.#local.clear()
-    this.#changed ||= any
+    if (any) this.#state = undefined
     return any
   }
 
@@ -69,7 +65,7 @@ export class Session {
     if (statement.kind === 'VariableSetStmt') this.#set(statement.tree, inTransaction)
     else if (statement.kind === 'SelectStmt') this.#configure(statement.tree, inTransaction)
     else return false
-    this.#changed = true
+    this.#state = undefined
     return true
   }
 

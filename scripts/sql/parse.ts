@@ -4,8 +4,8 @@
  * Call `loadParser()` once before the synchronous functions.
  */
 
-import type { Node, ParseResult } from 'libpg-query'
-import { loadEngine, ParseFailure, parseTree, plpgsqlTree } from './engine.ts'
+import type { Node } from 'libpg-query'
+import { loadEngine, ParseFailure, parseStatements, plpgsqlTree, type RawStatement } from './engine.ts'
 import { TextMap } from './text.ts'
 
 export type { Node } from 'libpg-query'
@@ -21,6 +21,8 @@ export interface Statement {
   start: number
   end: number
   text: string
+  /** Lets go of the tree, which is large; it is decoded anew if it is asked for again. */
+  release?(): void
 }
 
 export interface ParsedSql {
@@ -56,23 +58,46 @@ export function parseSql(text: string): ParsedSql {
   }
   if (text.trim() === '') return { map, statements: [] }
   const statements: Statement[] = []
-  for (const { stmt, stmt_location = 0, stmt_len = 0 } of parse(text, map).stmts ?? []) {
-    if (stmt === undefined) continue
-    const from = map.indexOfByte(stmt_location)
-    const to = stmt_len === 0 ? text.length : map.indexOfByte(stmt_location + stmt_len)
-    const start = skipTrivia(text, from, to)
-    const end = start + text.slice(start, to).trimEnd().length
-    const kind = Object.keys(stmt)[0]!
-    statements.push({
-      kind,
-      tree: (stmt as Record<string, any>)[kind],
-      node: stmt,
-      start,
-      end,
-      text: text.slice(start, end),
-    })
+  for (const raw of parse(text, map)) {
+    const { location, length } = raw
+    const to = length === 0 ? text.length : map.indexOfByte(location + length)
+    const start = skipTrivia(text, map.indexOfByte(location), to)
+    let end = to
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    statements.push(new ParsedStatement(raw, start, end, text.slice(start, end)))
   }
   return { map, statements }
+}
+
+/** A statement whose tree is decoded when it is first asked for: of many statements only the kind matters. */
+class ParsedStatement implements Statement {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly #json: string
+  #tree: Statement['tree'] | undefined
+
+  constructor({ kind, json }: RawStatement, start: number, end: number, text: string) {
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.text = text
+    this.#json = json
+  }
+
+  get tree(): Statement['tree'] {
+    this.#tree ??= JSON.parse(this.#json) as Statement['tree']
+    return this.#tree
+  }
+
+  get node(): Node {
+    return { [this.kind]: this.tree } as unknown as Node
+  }
+
+  release(): void {
+    this.#tree = undefined
+  }
 }
 
 /** The PL/pgSQL trees of every function or DO block of a statement, or undefined where its body does not parse. */
@@ -85,20 +110,25 @@ export function parsePlpgsql(statementText: string): unknown[] | undefined {
   }
 }
 
-function parse(text: string, map: TextMap): ParseResult {
+function parse(text: string, map: TextMap): RawStatement[] {
   try {
-    return parseTree(text)
+    return parseStatements(text)
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error
     throw new SqlSyntaxError(error.message, map, map.indexOfCharacter(error.position))
   }
 }
 
+/** What JavaScript calls white space: Postgres's own and the spaces beyond ASCII. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
+}
+
 /** The first index at or after `from` that is neither white space nor a comment (nested block comments included). */
 export function skipTrivia(text: string, from: number, to = text.length): number {
   let index = from
   while (index < to) {
-    if (/\s/.test(text[index]!)) index++
+    if (isSpace(text.charCodeAt(index))) index++
     else if (text.startsWith('--', index)) {
       const end = text.indexOf('\n', index)
       index = end === -1 ? to : end + 1

@@ -26,34 +26,34 @@ export function transactionControl(statement: Pick<Statement, 'kind' | 'tree'>):
  * in PostgreSQL 18 (utility.c, indexcmds.c, tablecmds.c, subscriptioncmds.c, dbcommands.c, cluster.c, vacuum.c).
  */
 export function refusesTransaction(statement: Pick<Statement, 'kind' | 'tree'>): boolean {
-  const { kind, tree } = statement
-  switch (kind) {
+  // The tree is asked for only where the kind leaves it open: it may not be decoded yet.
+  switch (statement.kind) {
     case 'IndexStmt':
     case 'DropStmt':
-      return tree.concurrent === true
+      return statement.tree.concurrent === true
     case 'ReindexStmt':
       return (
-        ['REINDEX_OBJECT_SCHEMA', 'REINDEX_OBJECT_SYSTEM', 'REINDEX_OBJECT_DATABASE'].includes(tree.kind) ||
-        options(tree.params).has('concurrently')
+        ['REINDEX_OBJECT_SCHEMA', 'REINDEX_OBJECT_SYSTEM', 'REINDEX_OBJECT_DATABASE'].includes(statement.tree.kind) ||
+        options(statement.tree.params).has('concurrently')
       )
     case 'VacuumStmt':
-      return tree.is_vacuumcmd === true
+      return statement.tree.is_vacuumcmd === true
     case 'ClusterStmt':
-      return tree.relation === undefined
+      return statement.tree.relation === undefined
     case 'AlterTableStmt':
-      return ((tree.cmds ?? []) as Record<string, any>[]).some(
+      return ((statement.tree.cmds ?? []) as Record<string, any>[]).some(
         (command) =>
           command.AlterTableCmd?.subtype === 'AT_DetachPartition' &&
           command.AlterTableCmd.def?.PartitionCmd?.concurrent === true,
       )
     case 'CreateSubscriptionStmt': {
-      const set = options(tree.options)
+      const set = options(statement.tree.options)
       return set.get('create_slot') !== 'false' && set.get('connect') !== 'false'
     }
     case 'DiscardStmt':
-      return tree.target === 'DISCARD_ALL'
+      return statement.tree.target === 'DISCARD_ALL'
     case 'AlterDatabaseStmt':
-      return options(tree.options).has('tablespace')
+      return options(statement.tree.options).has('tablespace')
     case 'AlterSystemStmt':
     case 'CreatedbStmt':
     case 'DropdbStmt':

@@ -165,15 +165,26 @@ export function walk(tree: unknown, visit: (kind: string, node: Tree) => boolean
         kinds.push(undefined)
       }
     } else if (value !== null && typeof value === 'object') {
-      const keys = Object.keys(value)
-      for (let index = keys.length - 1; index >= 0; index--) {
-        const key = keys[index]!
+      const first = values.length
+      // Trees are plain objects: `for in` gives their own keys, and makes no list of them.
+      for (const key in value) {
         const inner = (value as Tree)[key]
         if (inner === null || typeof inner !== 'object') continue
         values.push(inner)
         // Node kinds begin with a capital, field names with a small letter.
         kinds.push(key.charCodeAt(0) < 97 ? key : undefined)
       }
+      reverse(values, first)
+      reverse(kinds, first)
     }
+  }
+}
+
+/** Turns the end of a list round, from an index on: what was put there first is taken first. */
+function reverse(list: unknown[], from: number): void {
+  for (let low = from, high = list.length - 1; low < high; low++, high--) {
+    const kept = list[low]
+    list[low] = list[high]
+    list[high] = kept
   }
 }

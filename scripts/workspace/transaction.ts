@@ -37,13 +37,14 @@ export function planTransactions(
   statements: readonly Parsed[],
   historyOpen = true,
 ): TransactionPlan {
-  const refusing = statements.map(refusesTransaction)
   let wraps: boolean
   let refused: number | undefined
+  // A statement's tree is read only where the mode depends on it.
   if (mode === 'statement' || mode === 'history') wraps = false
   else if (mode === 'message') wraps = statements.length > 1
-  else if (mode === 'split') wraps = statements.length > 1 && !refusing.includes(true)
+  else if (mode === 'split') wraps = statements.length > 1 && !statements.some(refusesTransaction)
   else if (mode === 'detect') {
+    const refusing = statements.map(refusesTransaction)
     wraps = !refusing.includes(true)
     if (!wraps && refusing.includes(false)) refused = refusing.indexOf(refusing[0] === false)
   } else wraps = true
@@ -59,7 +60,7 @@ export function planTransactions(
       open = 'file'
     } else if (control !== undefined) {
       open = 'no'
-    } else if (open === 'no' && wraps && !(mode === 'pipeline' && (refusing[index] || last))) {
+    } else if (open === 'no' && wraps && !(mode === 'pipeline' && (last || refusesTransaction(statement)))) {
       step.begin = true
       step.inTransaction = true
       open = 'tool'

@@ -130,7 +130,7 @@ describe('repairs', () => {
     ],
     ['require-row-level-security', 'file', 'create table public.n (a int) -- note', 'ENABLE ROW LEVEL SECURITY'],
   ] as const)('%s: the result parses and silences the rule', (rule, transaction, sql, holds) => {
-    const before = matchFiles([file(sql, { transaction })])
+    const before = matchFiles([file(sql, { transaction })], { repairs: true })
     expect(before[0]!.matches.map((match) => match.rule)).toContain(rule)
     const own = { ...before[0]!, matches: before[0]!.matches.filter((match) => match.rule === rule) }
     const { text } = applyEdits(sql, repairs(own))

@@ -4,9 +4,10 @@
  */
 
 import type { LintStatement } from '../../rules/context.ts'
-import { Expander, FileStatement, unreadable as unreadableKind } from '../../rules/expand.ts'
+import { Expander } from '../../rules/expand.ts'
 import { Known } from '../../rules/known/known.ts'
 import { track } from '../../rules/known/track.ts'
+import { FileStatement, unreadable as unreadableKind } from '../../rules/lint-statement.ts'
 import { parseRecovering } from '../../sql/recover.ts'
 import { transactionControl } from '../../sql/transaction.ts'
 import { listName, optionOn, optionText, type Tree, walk } from '../../sql/tree.ts'

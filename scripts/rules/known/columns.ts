@@ -1,6 +1,6 @@
 /** Columns and constraints of a table as CREATE TABLE and ALTER TABLE declare them. */
 
-import { type Name, rangeName, strings, type Tree, typeOf, walk } from '../../sql/tree.ts'
+import { columnName, type Name, rangeName, strings, type Tree, typeOf, walk } from '../../sql/tree.ts'
 import type { Known, KnownColumn, KnownConstraint, Origin, Relation } from './known.ts'
 
 const serials: Record<string, string> = {
@@ -71,6 +71,8 @@ export function defaultConstraintName(table: Relation, kind: ConstraintKind, col
 
 /** `makeObjectName`: shortens the longer of both names until all fits into 63 bytes. */
 export function makeObjectName(first: string, second: string, label: string): string {
+  const whole = second === '' ? `${first}_${label}` : `${first}_${second}_${label}`
+  if (Buffer.byteLength(whole) <= 63) return whole
   let a = first
   let b = second
   const overhead = Buffer.byteLength(label) + 1 + (second === '' ? 0 : 1)
@@ -128,7 +130,7 @@ export function addConstraint(
   const name = constraint.conname ?? constraint.indexname ?? defaultConstraintName(table, type, columns)
   const born = known.birth()
   const made: KnownConstraint = { name, type, columns, validated: constraint.skip_validation !== true, born, at }
-  if (type === 'check') made.expression = constraint.raw_expr
+  if (type === 'check') made.notNull = notNullTests(constraint.raw_expr)
   if (type === 'foreign key' && constraint.pktable !== undefined) {
     const target = rangeName(constraint.pktable)
     made.references = { table: qualify(known, target), columns: strings(constraint.pk_attrs) }
@@ -160,6 +162,20 @@ export function addConstraint(
   return made
 }
 
+/** What an index has none of. All indexes share it, so that nothing may be put there: only SQL that fails would. */
+class NoMap extends Map<string, never> {
+  override set(): this {
+    return this
+  }
+}
+class NoSet extends Set<string> {
+  override add(): this {
+    return this
+  }
+}
+const noMap = new NoMap()
+const noSet = new NoSet()
+
 /** Makes an index known under its table and by its own name. */
 export function addIndex(known: Known, index: NonNullable<Relation['index']>, at?: Origin): void {
   const { table } = index
@@ -169,19 +185,31 @@ export function addIndex(known: Known, index: NonNullable<Relation['index']>, at
     name: index.name,
     kind: 'index',
     persistence: table.persistence,
-    columns: new Map(),
+    columns: noMap,
     complete: true,
     stub: false,
-    constraints: new Map(),
-    indexes: new Map(),
-    policies: new Map(),
+    constraints: noMap,
+    indexes: noMap,
+    policies: noMap,
     rowSecurity: false,
-    granted: new Set(),
-    parents: [],
+    granted: noSet,
+    parents: noSet,
     index,
     born: index.born,
     at,
   })
+}
+
+/** What a CHECK's condition says about NULL. */
+function notNullTests(expression: Tree | undefined): KnownConstraint['notNull'] {
+  const conditions: (Tree | undefined)[] =
+    expression?.BoolExpr?.boolop === 'AND_EXPR' ? expression.BoolExpr.args : [expression]
+  const columns: string[] = []
+  for (const condition of conditions) {
+    const column = condition?.NullTest?.nulltesttype === 'IS_NOT_NULL' ? columnName(condition.NullTest.arg) : undefined
+    if (column !== undefined) columns.push(column)
+  }
+  return columns.length === 0 ? undefined : { columns, alone: columns.length === conditions.length }
 }
 
 function qualify(known: Known, name: Name): Name {

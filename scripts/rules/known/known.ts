@@ -4,7 +4,8 @@
  * Nothing here is guessed: an object that no migration read so far made or changed is not known, and counts as existing.
  */
 
-import { formatName, type Name, type Tree, type TypeRef } from '../../sql/tree.ts'
+import { formatName, type Name, type TypeRef } from '../../sql/tree.ts'
+import { Layer } from './layer.ts'
 
 /** When an object was made: the number of the file, and of the transaction (0: none was open). */
 export interface Birth {
@@ -39,8 +40,8 @@ export interface KnownConstraint {
   validated: boolean
   /** Of a foreign key: the table that it points to. */
   references?: { table: Name; columns: string[] }
-  /** Of CHECK: the parse tree. */
-  expression?: Tree
+  /** Of CHECK: columns for which `column IS NOT NULL` is one of its ANDed conditions, and whether it is nothing else. */
+  notNull?: { columns: string[]; alone: boolean }
   born: Birth
   at?: Origin
 }
@@ -61,8 +62,8 @@ export interface KnownIndex {
 export interface KnownPolicy {
   name: string
   command: string
-  using?: Tree
-  check?: Tree
+  /** Columns of the table that USING compares with what is the same for all rows. */
+  filters: string[]
   born: Birth
   at?: Origin
 }
@@ -94,10 +95,10 @@ export interface Relation {
   rowSecurity: boolean
   /** Roles that hold a privilege through GRANT; `public` for PUBLIC. */
   granted: Set<string>
+  /** `schema.name` of the partitioned or inherited tables above it. */
+  parents: Set<string>
   /** Of an index: the index itself. */
   index?: KnownIndex
-  /** The partitioned or inherited tables above it. */
-  parents: Relation[]
   replicaIdentity?: string
   born: Birth
   at?: Origin
@@ -135,20 +136,49 @@ export class Known {
   file = 0
   /** The number of the open transaction; 0 where none is open. */
   transaction = 0
-  readonly schemas = new Map<string, Birth>()
-  readonly relations = new Map<string, Relation>()
-  readonly types = new Map<string, KnownType>()
-  readonly functions = new Map<string, KnownFunction[]>()
+  readonly schemas: Layer<Birth>
+  readonly relations: Layer<Relation>
+  readonly types: Layer<KnownType>
+  /** The overloads of each name. */
+  readonly functions: Layer<KnownFunction[]>
   /** Roles that ALTER DEFAULT PRIVILEGES grants new tables of a schema to. */
-  readonly defaultTableGrants = new Map<string, Set<string>>()
+  readonly defaultTableGrants: Layer<Set<string>>
   /** Schemas (`*`: all) whose new functions PUBLIC or a role may no longer execute by default. */
-  readonly defaultFunctionRevokes = new Map<string, Set<string>>()
+  readonly defaultFunctionRevokes: Layer<Set<string>>
   searchPath: string[] = ['public']
   /** The transaction in which a value was last added to an enum. */
   enumAddedIn = 0
 
+  /** Of a branch, `base` is what it branches off. */
+  constructor(base?: Known) {
+    this.schemas = new Layer(base?.schemas)
+    this.relations = new Layer(base?.relations, relationCopier())
+    this.types = new Layer(base?.types, (type) => ({ ...type, values: new Map(type.values) }))
+    this.functions = new Layer(base?.functions, (overloads) =>
+      overloads.map((routine) => ({
+        ...routine,
+        revoked: new Set(routine.revoked),
+        granted: new Set(routine.granted),
+      })),
+    )
+    this.defaultTableGrants = new Layer(base?.defaultTableGrants, (roles) => new Set(roles))
+    this.defaultFunctionRevokes = new Layer(base?.defaultFunctionRevokes, (roles) => new Set(roles))
+    if (base === undefined) return
+    this.file = base.file
+    this.transaction = base.transaction
+    this.searchPath = base.searchPath
+    this.enumAddedIn = base.enumAddedIn
+  }
+
+  #birth: Birth | undefined
+  /** What was looked up last: several rules ask for the same table, one after another. */
+  #found: { name: string; schema: string | undefined; path: string[]; changes: number; key: string } | undefined
+
+  /** Of what is made now; one object for all that share it. */
   birth(): Birth {
-    return { file: this.file, transaction: this.transaction }
+    const { file, transaction } = this
+    if (this.#birth?.file !== file || this.#birth.transaction !== transaction) this.#birth = { file, transaction }
+    return this.#birth
   }
 
   /** Whether something was made in this file or in the open transaction: nobody else can hold or need it yet. */
@@ -163,7 +193,7 @@ export class Known {
   }
 
   /** A name's schema: its own, else that of the first match along search_path, else the creation schema. */
-  resolve(name: Name, within: ReadonlyMap<string, unknown> = this.relations): { schema: string; name: string } {
+  resolve(name: Name, within: { has(key: string): boolean } = this.relations): { schema: string; name: string } {
     if (name.schema !== undefined) return { schema: name.schema, name: name.name }
     // Temporary relations come first, whatever search_path says.
     if (within.has(`pg_temp.${name.name}`)) return { schema: 'pg_temp', name: name.name }
@@ -173,9 +203,16 @@ export class Known {
     return { schema: this.creationSchema, name: name.name }
   }
 
-  relation(name: Name): Relation | undefined {
-    const { schema, name: own } = this.resolve(name)
-    return this.relations.get(`${schema}.${own}`)
+  relation({ schema, name }: Name): Relation | undefined {
+    const { changes } = this.relations
+    const last = this.#found
+    if (last?.name === name && last.schema === schema && last.path === this.searchPath && last.changes === changes) {
+      return this.relations.get(last.key)
+    }
+    const resolved = this.resolve({ schema, name })
+    const key = `${resolved.schema}.${resolved.name}`
+    this.#found = { name, schema, path: this.searchPath, changes, key }
+    return this.relations.get(key)
   }
 
   type(name: Name): KnownType | undefined {
@@ -200,27 +237,41 @@ export class Known {
     return formatName(known === undefined ? name : { schema: known.schema, name: known.name })
   }
 
-  /** A copy that changes apart from this. */
-  clone(): Known {
-    const copy = new Known()
-    copy.file = this.file
-    copy.transaction = this.transaction
-    copy.searchPath = [...this.searchPath]
-    copy.enumAddedIn = this.enumAddedIn
-    const maps = structuredClone([
-      this.schemas,
-      this.relations,
-      this.types,
-      this.functions,
-      this.defaultTableGrants,
-      this.defaultFunctionRevokes,
-    ] as const)
-    for (const [key, value] of maps[0]) copy.schemas.set(key, value)
-    for (const [key, value] of maps[1]) copy.relations.set(key, value)
-    for (const [key, value] of maps[2]) copy.types.set(key, value)
-    for (const [key, value] of maps[3]) copy.functions.set(key, value)
-    for (const [key, value] of maps[4]) copy.defaultTableGrants.set(key, value)
-    for (const [key, value] of maps[5]) copy.defaultFunctionRevokes.set(key, value)
+  /** The same, to be changed apart from this; only what is asked for is copied. */
+  branch(): Known {
+    return new Known(this)
+  }
+}
+
+/** Copies relations of the base; an index's entry and its table, whichever comes first, then belong to each other. */
+function relationCopier(): (relation: Relation) => Relation {
+  const made = new Map<Relation, Relation>()
+  const copyTable = (table: Relation): Relation => {
+    const known = made.get(table)
+    if (known !== undefined) return known
+    const copy: Relation = {
+      ...table,
+      columns: copies(table.columns),
+      constraints: copies(table.constraints),
+      indexes: copies(table.indexes),
+      policies: copies(table.policies),
+      granted: new Set(table.granted),
+      parents: new Set(table.parents),
+    }
+    for (const index of copy.indexes.values()) index.table = copy
+    made.set(table, copy)
     return copy
   }
+  return (relation) => {
+    const { index } = relation
+    if (index === undefined) return copyTable(relation)
+    const table = copyTable(index.table)
+    return { ...relation, index: table.indexes.get(index.name) ?? { ...index, table } }
+  }
+}
+
+function copies<T extends object>(map: ReadonlyMap<string, T>): Map<string, T> {
+  const result = new Map<string, T>()
+  for (const [key, value] of map) result.set(key, { ...value })
+  return result
 }

@@ -11,7 +11,9 @@ import {
   type Tree,
   typeOf,
 } from '../../sql/tree.ts'
+import { filterColumns } from './filters.ts'
 import type { Known, KnownFunction, KnownType, Origin, Relation } from './known.ts'
+import type { Layer } from './layer.ts'
 import { knownOrStub } from './tables.ts'
 
 export function createType(known: Known, names: readonly Tree[], kind: KnownType['kind'], values: string[] = []): void {
@@ -131,21 +133,22 @@ export function dropFunction(known: Known, node: Tree): void {
 }
 
 export function createPolicy(known: Known, tree: Tree, at: Origin | undefined): void {
-  knownOrStub(known, tree.table).policies.set(tree.policy_name, {
+  const table = knownOrStub(known, tree.table)
+  table.policies.set(tree.policy_name, {
     name: tree.policy_name,
     command: tree.cmd_name ?? 'all',
-    using: tree.qual,
-    check: tree.with_check,
+    filters: filterColumns(tree.qual, table.name),
     born: known.birth(),
     at,
   })
 }
 
 export function alterPolicy(known: Known, tree: Tree): void {
-  const policy = known.relation(rangeName(tree.table))?.policies.get(tree.policy_name)
-  if (policy === undefined) return
-  if (tree.qual !== undefined) policy.using = tree.qual
-  if (tree.with_check !== undefined) policy.check = tree.with_check
+  const table = known.relation(rangeName(tree.table))
+  const policy = table?.policies.get(tree.policy_name)
+  if (table !== undefined && policy !== undefined && tree.qual !== undefined) {
+    policy.filters = filterColumns(tree.qual, table.name)
+  }
 }
 
 /** The roles of a GRANT, REVOKE or policy; PUBLIC is `public`. */
@@ -175,7 +178,7 @@ export function grant(known: Known, tree: Tree): void {
     const tables: (Relation | undefined)[] =
       inSchemas === undefined
         ? (tree.objects ?? []).map((node: Tree) => known.relation(objectName(node)))
-        : [...known.relations.values()].filter((relation) => inSchemas.has(relation.schema))
+        : known.relations.values().filter((relation) => inSchemas.has(relation.schema))
     // REVOKE of single privileges may leave others: only REVOKE ALL takes the role away.
     if (!add && tree.privileges !== undefined) return
     for (const table of tables) if (table !== undefined) change(table.granted, roles, add)
@@ -183,7 +186,10 @@ export function grant(known: Known, tree: Tree): void {
     const routines: KnownFunction[] =
       inSchemas === undefined
         ? (tree.objects ?? []).flatMap((node: Tree) => namedFunctions(known, node))
-        : [...known.functions.values()].flat().filter((routine) => inSchemas.has(routine.schema))
+        : known.functions
+            .values()
+            .flat()
+            .filter((routine) => inSchemas.has(routine.schema))
     for (const routine of routines) {
       change(routine.revoked, roles, !add)
       change(routine.granted, roles, add)
@@ -210,7 +216,7 @@ export function alterDefaultPrivileges(known: Known, tree: Tree): void {
   }
 }
 
-function entry(map: Map<string, Set<string>>, key: string): Set<string> {
+function entry(map: Layer<Set<string>>, key: string): Set<string> {
   let set = map.get(key)
   if (set === undefined) map.set(key, (set = new Set()))
   return set

@@ -31,7 +31,7 @@ export function createRelation(
     policies: new Map(),
     rowSecurity: false,
     granted: new Set(known.defaultTableGrants.get(schema) ?? []),
-    parents: [],
+    parents: new Set(),
     born: known.birth(),
     at,
   }
@@ -74,12 +74,12 @@ export function createTable(known: Known, tree: Tree, at: Origin | undefined, ki
 
 /** Takes over a parent's columns, keys and indexes, as partitions and children do. */
 function inherit(known: Known, child: Relation, name: Name): void {
+  child.parents.add(keyOf(known, name))
   const parent = known.relation(name)
   if (parent === undefined) {
     child.complete = false
     return
   }
-  child.parents.push(parent)
   child.complete &&= parent.complete
   for (const column of parent.columns.values()) child.columns.set(column.name, { ...column, born: child.born })
   for (const index of parent.indexes.values()) {
@@ -185,22 +185,28 @@ export function alterRelation(known: Known, relation: Relation, command: Tree, a
     case 'AT_ReplicaIdentity':
       relation.replicaIdentity = command.def?.ReplicaIdentityStmt?.name
       return
-    case 'AT_AttachPartition': {
-      const child = known.relation(rangeName(command.def?.PartitionCmd?.name ?? {}))
-      child?.parents.push(relation)
+    case 'AT_AttachPartition':
+      known
+        .relation(rangeName(command.def?.PartitionCmd?.name ?? {}))
+        ?.parents.add(`${relation.schema}.${relation.name}`)
       return
-    }
-    case 'AT_DetachPartition': {
-      const child = known.relation(rangeName(command.def?.PartitionCmd?.name ?? {}))
-      if (child !== undefined) child.parents = child.parents.filter((parent) => parent !== relation)
+    case 'AT_DetachPartition':
+      known
+        .relation(rangeName(command.def?.PartitionCmd?.name ?? {}))
+        ?.parents.delete(`${relation.schema}.${relation.name}`)
       return
-    }
-    case 'AT_AddInherit': {
-      const parent = known.relation(rangeName(command.def?.RangeVar ?? {}))
-      if (parent !== undefined) relation.parents.push(parent)
+    case 'AT_AddInherit':
+      relation.parents.add(keyOf(known, rangeName(command.def?.RangeVar ?? {})))
       return
-    }
+    case 'AT_DropInherit':
+      relation.parents.delete(keyOf(known, rangeName(command.def?.RangeVar ?? {})))
+      return
   }
+}
+
+function keyOf(known: Known, name: Name): string {
+  const { schema, name: own } = known.resolve(name)
+  return `${schema}.${own}`
 }
 
 /** CREATE INDEX. */

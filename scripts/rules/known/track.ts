@@ -3,6 +3,7 @@
 import type { Statement } from '../../sql/parse.ts'
 import { listName, objectName, rangeName, strings, type Tree } from '../../sql/tree.ts'
 import type { Known, Origin } from './known.ts'
+import type { Layer } from './layer.ts'
 import * as objects from './objects.ts'
 import * as tables from './tables.ts'
 
@@ -11,6 +12,11 @@ type Handler = (known: Known, tree: Tree, at: Origin | undefined) => void
 /** Applies one statement to what is known, as if it had run. Statements that change nothing known are passed over. */
 export function track(known: Known, statement: Pick<Statement, 'kind' | 'tree'>, at?: Origin): void {
   handlers[statement.kind]?.(known, statement.tree, at)
+}
+
+/** Whether statements of a kind may change what is known. */
+export function isTracked(kind: string): boolean {
+  return handlers[kind] !== undefined
 }
 
 const handlers: Record<string, Handler> = {
@@ -131,6 +137,7 @@ function rename(known: Known, tree: Tree): void {
     for (const index of relation.indexes.values()) {
       index.columns = index.columns.map((name) => (name === from ? to : name))
     }
+    for (const policy of relation.policies.values()) policy.filters = renamed(policy.filters)
   } else if (kind === 'OBJECT_TABCONSTRAINT') {
     const constraint = relation.constraints.get(from)
     if (constraint !== undefined) {
@@ -158,14 +165,16 @@ function renameSchema(known: Known, from: string, to: string): void {
     known.schemas.delete(from)
     known.schemas.set(to, born)
   }
-  for (const map of [known.relations, known.types] as Map<string, { schema: string; name: string }>[]) {
-    for (const object of [...map.values()].filter((one) => one.schema === from)) {
+  const move = <T extends { schema: string; name: string }>(map: Layer<T>): void => {
+    for (const object of map.values().filter((one) => one.schema === from)) {
       map.delete(`${from}.${object.name}`)
       object.schema = to
       map.set(`${to}.${object.name}`, object)
     }
   }
-  for (const [key, routines] of [...known.functions]) {
+  move(known.relations)
+  move(known.types)
+  for (const [key, routines] of known.functions.entries()) {
     if (routines[0]?.schema !== from) continue
     known.functions.delete(key)
     for (const routine of routines) routine.schema = to
@@ -214,8 +223,8 @@ function drop(known: Known, tree: Tree): void {
 
 function dropSchema(known: Known, schema: string): void {
   known.schemas.delete(schema)
-  for (const map of [known.relations, known.types] as Map<string, { schema: string }>[]) {
-    for (const [key, object] of [...map]) if (object.schema === schema) map.delete(key)
-  }
-  for (const [key, routines] of [...known.functions]) if (routines[0]?.schema === schema) known.functions.delete(key)
+  for (const [key, relation] of known.relations.entries()) if (relation.schema === schema) known.relations.delete(key)
+  for (const [key, type] of known.types.entries()) if (type.schema === schema) known.types.delete(key)
+  for (const [key, routines] of known.functions.entries())
+    if (routines[0]?.schema === schema) known.functions.delete(key)
 }

@@ -23,7 +23,7 @@ CREATE POLICY "owners change" ON orders FOR UPDATE TO authenticated
 A job that must write every row uses \`service_role\`, which needs no policy.`,
   alias: 'rls_policy_always_true',
   on: ['CreatePolicyStmt'],
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy === undefined || !policy.permissive || policy.command === 'select') return
     if (policy.roles.length > 0 && policy.roles.every((role) => trusted.has(role))) return
@@ -32,10 +32,10 @@ A job that must write every row uses \`service_role\`, which needs no policy.`,
     if (!isTrue(policy.check ?? policy.using) && !(isTrue(policy.using) && policy.command === 'delete')) return
     const table = formatName(rangeName(policy.table))
     const verb = policy.command === 'all' ? 'write' : policy.command
-    yield {
+    report({
       message: `Unexpected policy ${ident(policy.name)} on \`${table}\` that lets ${policy.roles.join(', ')} ${verb} every row, expected a condition`,
       object: `policy ${ident(policy.name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -12,15 +12,15 @@ export const rule: MigrationRule = {
   on: ['UpdateStmt', 'DeleteStmt', 'InsertStmt'],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     const write = bulkWrite(statement, context)
     if (write === undefined) return
     const held = context.transaction.held.find(({ mode }) => mode === 'ACCESS EXCLUSIVE')
     if (held === undefined) return
-    yield {
+    report({
       message: `Unexpected ${write.verb} of \`${write.label}\` while the transaction holds an ACCESS EXCLUSIVE lock on \`${formatName(held.table)}\`, expected it in a migration of its own`,
       object: `table ${write.label}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -11,9 +11,9 @@ export const rule: MigrationRule = {
   fix: 'Leave CASCADE out: Postgres then names what depends on the object. Drop or change each of these in the migration, by name, before it.',
   others: { squawk: 'ban-truncate-cascade', 'postgres-language-server': 'banTruncateCascade' },
   on: ['DropStmt', 'TruncateStmt', 'AlterTableStmt.AT_DropColumn', 'AlterTableStmt.AT_DropConstraint', 'DropOwnedStmt'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const label of cascades(statement, context)) {
-      yield { message: `Unexpected CASCADE ${label}, expected each dependent object to be named` }
+      report({ message: `Unexpected CASCADE ${label}, expected each dependent object to be named` })
     }
   },
   examples: {

@@ -11,13 +11,13 @@ export const rule: MigrationRule = {
   others: { squawk: 'prefer-repack' },
   on: ['ClusterStmt'],
   files: ['up', 'down'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.relation !== undefined && !isExisting(rangeName(tree.relation), context)) return
     const name = tree.relation === undefined ? undefined : formatName(rangeName(tree.relation))
-    yield {
+    report({
       message: `Unexpected CLUSTER of ${name === undefined ? 'every clustered table' : `\`${name}\``}, expected pg_repack`,
       ...(name === undefined ? {} : { object: `table ${name}` }),
-    }
+    })
   },
   examples: {
     bad: [

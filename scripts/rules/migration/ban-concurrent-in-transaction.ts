@@ -29,7 +29,7 @@ export const rule: MigrationRule = {
   ],
   files: ['up', 'down'],
   inBodies: /concurrently|vacuum/,
-  *check(statement, context) {
+  check(statement, context, report) {
     if (!context.inTransaction || !refusesTransaction(statement)) return
     const where =
       statement.origin === 'body'
@@ -39,7 +39,7 @@ export const rule: MigrationRule = {
           : context.file.transaction === 'statement'
             ? 'the transaction that the file opened'
             : 'the transaction in which the file runs'
-    yield { message: `Unexpected ${named(statement)} in ${where}, expected it alone and outside of one` }
+    report({ message: `Unexpected ${named(statement)} in ${where}, expected it alone and outside of one` })
   },
   examples: {
     bad: [

@@ -14,14 +14,14 @@ CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);
 \`\`\``,
   on: ['IndexStmt'],
   files: ['up', 'down'],
-  *check({ tree }) {
+  check({ tree }, _context, report) {
     if (tree.concurrent !== true || tree.if_not_exists !== true) return
     const schema = rangeName(tree.relation).schema
     const name = formatName(schema === undefined ? { name: tree.idxname } : { schema, name: tree.idxname })
-    yield {
+    report({
       message: `Unexpected IF NOT EXISTS on the concurrent build of \`${tree.idxname}\`, expected DROP INDEX CONCURRENTLY IF EXISTS \`${name}\` before it`,
       object: `index ${name}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -14,10 +14,10 @@ export const rule: MigrationRule = {
   fix: 'Undo in the rollback exactly what the migration did. Where the migration drops a column or a table, let it rename it instead, so that the rollback can rename it back; drop it in a later migration.',
   on: ['DropStmt', 'AlterTableStmt.AT_DropColumn', 'AlterTableStmt.AT_AddColumn', 'CreateStmt', 'TruncateStmt'],
   files: ['down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     if (context.file.up === undefined) return
     for (const { what, object } of losses(statement, context)) {
-      yield { message: `Unexpected ${what}, expected a rollback that brings back every row`, object }
+      report({ message: `Unexpected ${what}, expected a rollback that brings back every row`, object })
     }
   },
   examples: {

@@ -15,13 +15,13 @@ DELETE FROM sessions
   others: { 'postgres-language-server': 'banDeleteWithoutWhere' },
   on: ['DeleteStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const write = bulkWrite(statement, context)
     if (write === undefined || write.filtered) return
-    yield {
+    report({
       message: `Unexpected DELETE from \`${write.label}\` without WHERE, expected one that names the rows`,
       object: `table ${write.label}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -12,14 +12,14 @@ export const rule: MigrationRule = {
   on: ['AlterTableStmt.AT_DisableRowSecurity'],
   files: ['up', 'down', 'seed'],
   inBodies: /disable\s+row/,
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, label, number } of alterCommands(statement, context)) {
       if (command.subtype !== 'AT_DisableRowSecurity') continue
-      yield {
+      report({
         message: `Unexpected DISABLE ROW LEVEL SECURITY of \`${label}\`, expected it to stay enabled`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

@@ -11,15 +11,15 @@ export const rule: MigrationRule = {
   on: ['AlterTableStmt.AT_DisableTrig', 'AlterTableStmt.AT_DisableTrigAll', 'AlterTableStmt.AT_DisableTrigUser'],
   files: ['up', 'down', 'seed'],
   inBodies: /disable\s+trigger/,
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, label, number } of alterCommands(statement, context)) {
       if (!['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser'].includes(command.subtype)) continue
       const which = command.subtype === 'AT_DisableTrig' ? `trigger \`${command.name}\`` : 'all triggers'
-      yield {
+      report({
         message: `Unexpected DISABLE of ${which} of \`${label}\`, expected triggers that stay on`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

@@ -20,15 +20,15 @@ ALTER TABLE orders DROP COLUMN legacy_status;
     strong_migrations: 'remove_column',
   },
   on: ['AlterTableStmt.AT_DropColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropColumn') continue
       if (context.known.isFresh(relation?.columns.get(command.name)?.born)) continue
-      yield {
+      report({
         message: `Unexpected DROP COLUMN of \`${label}.${ident(command.name)}\`, expected the column to stay until nothing uses it`,
         object: `column ${label}.${ident(command.name)}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

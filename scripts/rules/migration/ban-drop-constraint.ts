@@ -1,6 +1,7 @@
 import { ident } from '../../core/identifier.ts'
-import { rangeName, type Tree } from '../../sql/tree.ts'
-import type { LintStatement, MigrationContext } from '../context.ts'
+import type { Statement } from '../../sql/parse.ts'
+import { type Name, rangeName, type Tree } from '../../sql/tree.ts'
+import type { LintFile, LintStatement, MigrationContext } from '../context.ts'
 import { alterExisting, commandPlace } from '../judge.ts'
 import type { MigrationRule } from '../rule.ts'
 
@@ -17,7 +18,7 @@ ALTER TABLE orders DROP CONSTRAINT orders_total_check,
   ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;
 \`\`\``,
   on: ['AlterTableStmt.AT_DropConstraint'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, relation, table, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropConstraint') continue
       const constraint = relation?.constraints.get(command.name)
@@ -25,16 +26,14 @@ ALTER TABLE orders DROP CONSTRAINT orders_total_check,
       const { schema, name } = context.known.resolve(table)
       if (isReplaced(statement, context, `${schema}.${name}`, command.name)) continue
       // A CHECK that only proved NOT NULL has done its work once the column is NOT NULL.
-      const [column, ...others] = constraint?.columns ?? []
-      if (constraint?.type === 'check' && constraint.expression?.NullTest !== undefined && others.length === 0) {
-        if (column !== undefined && relation?.columns.get(column)?.notNull === true) continue
-      }
+      const proven = constraint?.notNull
+      if (proven?.alone && proven.columns.every((column) => relation?.columns.get(column)?.notNull === true)) continue
       const kind = constraint === undefined ? '' : `${constraint.type} `
-      yield {
+      report({
         message: `Unexpected DROP CONSTRAINT of the ${kind}\`${ident(command.name)}\` of \`${label}\`, expected it to stay or be replaced`,
         object: `constraint ${ident(command.name)} on ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {
@@ -60,12 +59,49 @@ ALTER TABLE orders DROP CONSTRAINT orders_total_check,
   },
 }
 
+/** Where a file adds constraints, by their names: the index of the statement and the table. Files may hold thousands. */
+const addedIn = new WeakMap<readonly Statement[], Map<string, { index: number; table: Name }[]>>()
+
 /** Whether the file adds a constraint of the same name to the table, here or later. */
 function isReplaced(statement: LintStatement, context: MigrationContext, key: string, name: string): boolean {
-  return [statement, ...context.statements.slice(context.index + 1)].some(({ kind, tree }) => {
-    if (kind !== 'AlterTableStmt' || tree.relation === undefined) return false
-    const { schema, name: table } = context.known.resolve(rangeName(tree.relation))
-    if (`${schema}.${table}` !== key) return false
-    return ((tree.cmds ?? []) as Tree[]).some((node) => node.AlterTableCmd?.def?.Constraint?.conname === name)
+  if (!isMentionedTwice(context.file, name)) return false
+  let added = addedIn.get(context.statements)
+  if (added === undefined) addedIn.set(context.statements, (added = constraintsAdded(context.statements)))
+  const own = addsOf(statement).filter((constraint) => constraint === name)
+  const later = added.get(name)?.filter(({ index }) => index > context.index) ?? []
+  return [...own.map(() => rangeName(statement.tree.relation)), ...later.map(({ table }) => table)].some((table) => {
+    const resolved = context.known.resolve(table)
+    return `${resolved.schema}.${resolved.name}` === key
   })
+}
+
+const lowerTexts = new WeakMap<LintFile, string>()
+
+/** Whether a name stands in a file more than once; where it does not, no second statement needs to be looked at. */
+function isMentionedTwice(file: LintFile, name: string): boolean {
+  let text = lowerTexts.get(file)
+  if (text === undefined) lowerTexts.set(file, (text = file.text.toLowerCase()))
+  const written = name.replaceAll('"', '""').toLowerCase()
+  const first = text.indexOf(written)
+  return first !== -1 && text.includes(written, first + written.length)
+}
+
+function constraintsAdded(statements: readonly Statement[]): Map<string, { index: number; table: Name }[]> {
+  const added = new Map<string, { index: number; table: Name }[]>()
+  for (const [index, statement] of statements.entries()) {
+    for (const name of addsOf(statement)) {
+      const list = added.get(name) ?? []
+      list.push({ index, table: rangeName(statement.tree.relation) })
+      added.set(name, list)
+    }
+  }
+  return added
+}
+
+/** Names of the constraints that an ALTER TABLE adds. */
+function addsOf(statement: Pick<Statement, 'kind' | 'tree'>): string[] {
+  if (statement.kind !== 'AlterTableStmt' || statement.tree.relation === undefined) return []
+  return ((statement.tree.cmds ?? []) as Tree[])
+    .map((node) => node.AlterTableCmd?.def?.Constraint?.conname as string | undefined)
+    .filter((name) => name !== undefined)
 }

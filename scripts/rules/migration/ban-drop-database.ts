@@ -10,11 +10,11 @@ export const rule: MigrationRule = {
   others: { squawk: 'ban-drop-database', 'postgres-language-server': 'banDropDatabase' },
   on: ['DropdbStmt'],
   files: ['up', 'down', 'seed'],
-  *check({ tree }) {
-    yield {
+  check({ tree }, _context, report) {
+    report({
       message: `Unexpected DROP DATABASE of \`${ident(tree.dbname)}\`, expected no such statement in a migration`,
       object: `database ${ident(tree.dbname)}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -16,16 +16,16 @@ ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 \`\`\``,
   others: { squawk: 'ban-drop-not-null', 'postgres-language-server': 'banDropNotNull' },
   on: ['AlterTableStmt.AT_DropNotNull'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropNotNull') continue
       const column = relation?.columns.get(command.name)
       if (context.known.isFresh(column?.born) || column?.notNull === false) continue
-      yield {
+      report({
         message: `Unexpected DROP NOT NULL of \`${label}.${ident(command.name)}\`, expected the column to keep it until every reader handles NULL`,
         object: `column ${label}.${ident(command.name)}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

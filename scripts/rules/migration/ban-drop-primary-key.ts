@@ -15,16 +15,16 @@ ALTER TABLE orders DROP CONSTRAINT orders_pkey,
   ADD CONSTRAINT orders_new_pkey PRIMARY KEY USING INDEX orders_new_pkey;
 \`\`\``,
   on: ['AlterTableStmt.AT_DropConstraint'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DropConstraint') continue
       const constraint = relation?.constraints.get(command.name)
       if (constraint?.type !== 'primary key' || context.known.isFresh(constraint.born)) continue
-      yield {
+      report({
         message: `Unexpected DROP of the primary key of \`${label}\`, expected a table with one`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

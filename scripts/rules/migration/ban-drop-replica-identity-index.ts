@@ -14,7 +14,7 @@ SET LOCAL lock_timeout = '5s';
 ALTER TABLE orders REPLICA IDENTITY DEFAULT;
 \`\`\``,
   on: ['DropStmt', 'AlterTableStmt.AT_DropConstraint'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const dropped: Name[] = []
     if (statement.kind === 'DropStmt' && statement.tree.removeType === 'OBJECT_INDEX') {
       for (const node of statement.tree.objects as Tree[]) dropped.push(objectName(node))
@@ -27,10 +27,10 @@ ALTER TABLE orders REPLICA IDENTITY DEFAULT;
     for (const name of dropped) {
       const index = context.known.relation(name)?.index
       if (index === undefined || index.table.replicaIdentity !== index.name) continue
-      yield {
+      report({
         message: `Unexpected DROP of \`${formatName({ name: index.name })}\`, the replica identity of \`${formatName(index.table)}\`, expected another replica identity before it`,
         object: `table ${formatName(index.table)}`,
-      }
+      })
     }
   },
   examples: {

@@ -10,15 +10,15 @@ export const rule: MigrationRule = {
   fix: 'Drop what it holds one object at a time, after no release uses it and its rows are kept elsewhere; then drop the empty schema without CASCADE, with a suppression that says so.',
   others: { 'postgres-language-server': 'banDropSchema', strong_migrations: 'drop_schema' },
   on: ['DropStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.removeType !== 'OBJECT_SCHEMA') return
     for (const node of tree.objects) {
       const { name } = objectName(node)
       if (context.known.isFresh(context.known.schemas.get(name))) continue
-      yield {
+      report({
         message: `Unexpected DROP SCHEMA of \`${ident(name)}\`, expected its objects to be dropped one at a time`,
         object: `schema ${ident(name)}`,
-      }
+      })
     }
   },
   examples: {

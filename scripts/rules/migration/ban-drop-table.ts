@@ -20,16 +20,16 @@ DROP TABLE orders_unused;
     strong_migrations: 'drop_table',
   },
   on: ['DropStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (!['OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE'].includes(tree.removeType)) return
     for (const node of tree.objects) {
       const table = objectName(node)
       if (!isExisting(table, context)) continue
       const name = formatName(table)
-      yield {
+      report({
         message: `Unexpected DROP TABLE of \`${name}\`, expected the table to stay until nothing uses it and its rows are kept`,
         object: `table ${name}`,
-      }
+      })
     }
   },
   examples: {

@@ -6,15 +6,13 @@ export const rule: MigrationRule = {
   title: 'Version that another migration has',
   why: 'The migration tool records a version once: it stops with an error, or never applies one of the two files.',
   fix: 'Give the newer file a version of its own, above all others.',
-  checkFile({ file }) {
+  checkFile({ file }, report) {
     const { facts } = file
-    if (facts?.duplicateOf === undefined) return undefined
-    return [
-      {
-        message: `Unexpected version \`${facts.version}\`, which \`${facts.duplicateOf}\` has as well, expected one of its own`,
-        object: `migration ${facts.version}`,
-      },
-    ]
+    if (facts?.duplicateOf === undefined) return
+    report({
+      message: `Unexpected version \`${facts.version}\`, which \`${facts.duplicateOf}\` has as well, expected one of its own`,
+      object: `migration ${facts.version}`,
+    })
   },
   examples: {
     bad: [

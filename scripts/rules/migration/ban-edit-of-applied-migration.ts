@@ -7,15 +7,13 @@ export const rule: MigrationRule = {
   why: 'Databases that have run the earlier text never run this one: from now on they differ from every new database, and nobody sees it until a later migration fails on one of the two. Tools that keep checksums refuse to go on.',
   fix: 'Take the edit back and write a new migration that makes the change.',
   files: ['up', 'down'],
-  checkFile({ file }) {
+  checkFile({ file }, report) {
     const { facts } = file
-    if (facts?.editedSince === undefined) return undefined
-    return [
-      {
-        message: `Unexpected edit of a migration that \`${facts.editedSince}\` has, expected a new migration`,
-        object: `migration ${facts.version}`,
-      },
-    ]
+    if (facts?.editedSince === undefined) return
+    report({
+      message: `Unexpected edit of a migration that \`${facts.editedSince}\` has, expected a new migration`,
+      object: `migration ${facts.version}`,
+    })
   },
   examples: {
     bad: [

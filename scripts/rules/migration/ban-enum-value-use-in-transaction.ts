@@ -23,7 +23,7 @@ export const rule: MigrationRule = {
     'CreateTableAsStmt',
   ],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const { known, transaction } = context
     if (!context.inTransaction || transaction.id === 0 || known.enumAddedIn !== transaction.id) return
     const added = new Map<string, KnownType>()
@@ -40,11 +40,11 @@ export const rule: MigrationRule = {
     })
     for (const { value, at } of hits) {
       const type = added.get(value)!
-      yield {
+      report({
         message: `Unexpected use of ${literal(value).trim()} in the transaction that added it to \`${type.name}\`, expected it in a later migration`,
         object: `type ${type.schema}.${type.name}`,
         at,
-      }
+      })
     }
   },
   examples: {

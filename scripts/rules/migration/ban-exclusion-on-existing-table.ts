@@ -15,14 +15,14 @@ export const rule: MigrationRule = {
   },
   on: ['AlterTableStmt.AT_AddConstraint'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { constraint, label, place } of addedConstraints(statement, context, 'CONSTR_EXCLUSION')) {
       const name = constraint.conname === undefined ? '' : ` \`${ident(constraint.conname)}\``
-      yield {
+      report({
         message: `Unexpected EXCLUDE constraint${name} on the existing table \`${label}\`, expected one on a new table`,
         object: `table ${label}`,
-        at: place,
-      }
+        at: place(),
+      })
     }
   },
   examples: {

@@ -19,14 +19,14 @@ export const rule: MigrationRule = {
 CREATE TABLE app.products (id bigint PRIMARY KEY, price numeric(12,2) NOT NULL);
 \`\`\``,
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, type } of newColumns(statement, context)) {
       if (!['float4', 'float8'].includes(baseType(type)) || !money.test(column.colname)) continue
-      yield {
+      report({
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\` for an amount of money`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

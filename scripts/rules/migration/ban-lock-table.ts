@@ -11,17 +11,17 @@ export const rule: MigrationRule = {
   fix: 'Leave it out: each statement takes the lock that it needs. Where several statements must see the same rows, use SELECT … FOR UPDATE on those rows, or the weakest mode that does, with a lock_timeout.',
   on: ['LockStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const [first] = statementLocks(statement, context)
     if (first === undefined || !blocksQueries(first.mode)) return
     for (const node of statement.tree.relations as Tree[]) {
       const table = rangeName(node.RangeVar)
       if (!isExisting(table, context)) continue
-      yield {
+      report({
         message: `Unexpected LOCK TABLE of \`${formatName(table)}\` in ${first.mode} mode, which blocks ${blocks[first.mode]}, expected the locks that the statements take themselves`,
         object: `table ${formatName(table)}`,
         at: node.RangeVar.location,
-      }
+      })
     }
   },
   examples: {

@@ -31,7 +31,7 @@ export const rule: MigrationRule = {
     'RenameStmt',
   ],
   files: ['up', 'down'],
-  *check(statement) {
+  check(statement, _context, report) {
     // The parser has cut the names already: where one is as long as can be, they are read off the text.
     if (!holdsLongName(statement.tree)) return
     const seen = new Set<string>()
@@ -42,10 +42,10 @@ export const rule: MigrationRule = {
       const bytes = Buffer.byteLength(name)
       if (bytes <= limit || seen.has(name)) continue
       seen.add(name)
-      yield {
+      report({
         message: `Unexpected identifier of ${bytes} bytes \`${name.slice(0, 20)}…\`, expected at most ${limit}: Postgres cuts it to \`${cut(name)}\``,
         at: innerPlace(statement, token.start, token.end),
-      }
+      })
     }
   },
   examples: {
@@ -61,30 +61,31 @@ export const rule: MigrationRule = {
   },
 }
 
-/** Whether a name that the statement gives may have been cut: a character of up to three bytes is not cut in two. */
-function holdsLongName(tree: Tree): boolean {
-  const isLong = (name: unknown): boolean =>
-    typeof name === 'string' && name.length > 20 && Buffer.byteLength(name) > limit - 3
-  const names: unknown[] = [
-    tree.idxname,
-    tree.policy_name,
-    tree.trigname,
-    tree.schemaname,
-    tree.newname,
-    (tree.relation ?? tree.view ?? tree.sequence ?? tree.typevar ?? tree.into?.rel)?.relname,
-  ]
-  // Of a domain, typeName is the type that it is made of.
-  for (const node of tree.funcname ?? tree.domainname ?? tree.typeName ?? []) names.push(node.String?.sval)
-  for (const node of (tree.tableElts ?? []) as Tree[]) names.push(...definedNames(node))
-  for (const node of (tree.cmds ?? []) as Tree[]) names.push(...definedNames(node.AlterTableCmd?.def))
-  return names.some(isLong)
+/** A character of up to three bytes is not cut in two. */
+function isLong(name: unknown): boolean {
+  return typeof name === 'string' && name.length > 20 && Buffer.byteLength(name) > limit - 3
 }
 
-/** Names in a ColumnDef or Constraint node. */
-function definedNames(node: Tree | undefined): unknown[] {
+/** Whether a name that the statement gives may have been cut. */
+function holdsLongName(tree: Tree): boolean {
+  const range = tree.relation ?? tree.view ?? tree.sequence ?? tree.typevar ?? tree.into?.rel
+  if (isLong(tree.idxname) || isLong(tree.policy_name) || isLong(tree.trigname)) return true
+  if (isLong(tree.schemaname) || isLong(tree.newname) || isLong(range?.relname)) return true
+  // Of a domain, typeName is the type that it is made of.
+  const names: Tree[] | undefined = tree.funcname ?? tree.domainname ?? tree.typeName
+  if (names?.some((node) => isLong(node.String?.sval))) return true
+  if ((tree.tableElts as Tree[] | undefined)?.some(definesLongName)) return true
+  return (tree.cmds as Tree[] | undefined)?.some((node) => definesLongName(node.AlterTableCmd?.def)) === true
+}
+
+/** Of a ColumnDef or Constraint node. */
+function definesLongName(node: Tree | undefined): boolean {
   const column = node?.ColumnDef as Tree | undefined
-  const constraints = ((column?.constraints ?? []) as Tree[]).map(({ Constraint: one }) => one?.conname)
-  return [column?.colname, node?.Constraint?.conname, ...constraints]
+  if (column === undefined) return isLong(node?.Constraint?.conname)
+  return (
+    isLong(column.colname) ||
+    (column.constraints as Tree[] | undefined)?.some(({ Constraint: one }) => isLong(one?.conname)) === true
+  )
 }
 
 /** The first 63 bytes, without half a character at the end (`pg_mbcliplen`). */

@@ -15,14 +15,14 @@ export const rule: MigrationRule = {
 CREATE TABLE app.payments (id bigint PRIMARY KEY, amount numeric(12,2) NOT NULL, currency text NOT NULL);
 \`\`\``,
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'money') continue
-      yield {
+      report({
         message: `Unexpected type \`money\` of \`${label}.${ident(column.colname)}\`, expected \`numeric\``,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -20,16 +20,16 @@ ALTER TABLE orders ADD COLUMN total_amount numeric;
     strong_migrations: 'rename_column',
   },
   on: ['RenameStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.renameType !== 'OBJECT_COLUMN' || tree.relation === undefined) return
     const table = rangeName(tree.relation)
     if (!isExisting(table, context)) return
     if (context.known.isFresh(context.known.relation(table)?.columns.get(tree.subname)?.born)) return
     const column = `${formatName(table)}.${ident(tree.subname)}`
-    yield {
+    report({
       message: `Unexpected RENAME of the column \`${column}\` to \`${ident(tree.newname)}\`, expected the old name to stay until nothing uses it`,
       object: `column ${column}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -13,15 +13,15 @@ export const rule: MigrationRule = {
 ALTER TYPE order_status ADD VALUE 'shipped';
 \`\`\``,
   on: ['AlterEnumStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.oldVal === undefined) return
     const name = listName(tree.typeName)
     const type = context.known.type(name)
     if (context.known.isFresh(type?.born) || context.known.isFresh(type?.values.get(tree.oldVal))) return
-    yield {
+    report({
       message: `Unexpected RENAME of the value ${literal(tree.oldVal).trim()} of \`${formatName(name)}\` to ${literal(tree.newVal).trim()}, expected a new value beside it`,
       object: `type ${formatName(name)}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -9,12 +9,12 @@ export const rule: MigrationRule = {
   fix: 'Create the new schema, move or re-create the objects one release at a time, leave views and functions under the old names, and drop the old schema when nothing uses it.',
   others: { strong_migrations: 'rename_schema' },
   on: ['RenameStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.renameType !== 'OBJECT_SCHEMA' || context.known.isFresh(context.known.schemas.get(tree.subname))) return
-    yield {
+    report({
       message: `Unexpected RENAME of the schema \`${ident(tree.subname)}\` to \`${ident(tree.newname)}\`, expected the old name to stay until nothing uses it`,
       object: `schema ${ident(tree.subname)}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -24,20 +24,22 @@ CREATE VIEW orders WITH (security_invoker = true) AS SELECT * FROM purchases;
     strong_migrations: 'rename_table',
   },
   on: ['RenameStmt', 'AlterObjectSchemaStmt'],
-  *check({ kind, tree }, context) {
+  check({ kind, tree }, context, report) {
     if (!renamed.has(kind === 'RenameStmt' ? tree.renameType : tree.objectType) || tree.relation === undefined) return
     const table = rangeName(tree.relation)
     if (!isExisting(table, context)) return
     const name = formatName(table)
-    yield kind === 'RenameStmt'
-      ? {
-          message: `Unexpected RENAME of \`${name}\` to \`${ident(tree.newname)}\`, expected the old name to stay until nothing uses it`,
-          object: `table ${name}`,
-        }
-      : {
-          message: `Unexpected SET SCHEMA of \`${name}\` to \`${ident(tree.newschema)}\`, expected the old name to stay until nothing uses it`,
-          object: `table ${name}`,
-        }
+    report(
+      kind === 'RenameStmt'
+        ? {
+            message: `Unexpected RENAME of \`${name}\` to \`${ident(tree.newname)}\`, expected the old name to stay until nothing uses it`,
+            object: `table ${name}`,
+          }
+        : {
+            message: `Unexpected SET SCHEMA of \`${name}\` to \`${ident(tree.newschema)}\`, expected the old name to stay until nothing uses it`,
+            object: `table ${name}`,
+          },
+    )
   },
   examples: {
     bad: [

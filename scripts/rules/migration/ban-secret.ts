@@ -34,16 +34,16 @@ export const rule: MigrationRule = {
   fix: 'Revoke the secret and make a new one. Keep it in Vault (`vault.decrypted_secrets`) or in the environment of what uses it, and put it there by hand, never by a migration. A role gets its password with `\\password`.',
   on: ['CreateRoleStmt', 'AlterRoleStmt', 'SelectStmt', 'CreateUserMappingStmt'],
   files: ['up', 'down', 'seed'],
-  *check(statement) {
+  check(statement, _context, report) {
     for (const { what, at } of literals(statement)) {
-      yield {
+      report({
         message: `Unexpected ${what} in SQL, expected it to be kept in Vault or in the environment`,
         at,
         detail: { secret: true },
-      }
+      })
     }
   },
-  *checkFile({ file: { text } }) {
+  checkFile({ file: { text } }, report) {
     if (!beginnings.test(text)) return
     for (const [name, pattern] of forms) {
       for (const found of text.matchAll(pattern)) {
@@ -53,7 +53,7 @@ export const rule: MigrationRule = {
           at: { start: found.index, end: found.index + found[0].length },
           detail: { secret: true },
         }
-        yield hit
+        report(hit)
       }
     }
   },

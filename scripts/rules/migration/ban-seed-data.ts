@@ -17,13 +17,13 @@ export const rule: MigrationRule = {
 INSERT INTO countries (code, name) VALUES ('AT', 'Austria') ON CONFLICT (code) DO NOTHING;
 \`\`\``,
   on: ['InsertStmt'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const table = rangeName(statement.tree.relation)
     if (statement.tree.selectStmt?.SelectStmt?.valuesLists === undefined || !isSeed(statement, context)) return
-    yield {
+    report({
       message: `Unexpected rows for \`${formatName(table)}\` in a migration, expected them in the seed file, or ON CONFLICT`,
       object: `table ${formatName(table)}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -25,16 +25,16 @@ ALTER SEQUENCE orders_number_seq OWNED BY orders.number;
   },
   on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, existing } of newColumns(statement, context)) {
       if (!existing) continue
       const identity = columnConstraint(column, 'CONSTR_IDENTITY') !== undefined
       if (!identity && serialType(column.typeName) === undefined) continue
-      yield {
+      report({
         message: `Unexpected ${identity ? 'identity' : 'serial'} column \`${label}.${ident(column.colname)}\` on an existing table, expected a column filled in batches`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

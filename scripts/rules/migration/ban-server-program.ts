@@ -12,10 +12,10 @@ export const rule: MigrationRule = {
   on: ['CopyStmt', 'SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'CreateTableAsStmt', 'DoStmt', 'LoadStmt'],
   files: ['up', 'down', 'seed'],
   inBodies: /program|copy|pg_read_|pg_ls_|pg_stat_file|pg_file_|lo_import|lo_export|pg_execute_server/,
-  *check(statement) {
+  check(statement, _context, report) {
     const what = reaches(statement)
     if (what === undefined) return
-    yield { message: `Unexpected ${what}, expected SQL that stays inside the database` }
+    report({ message: `Unexpected ${what}, expected SQL that stays inside the database` })
   },
   examples: {
     // COPY … PROGRAM is not among them: the embedded engine has no programs to run and stops.

@@ -11,12 +11,12 @@ export const rule: MigrationRule = {
   on: ['VariableSetStmt', 'SelectStmt'],
   files: ['up', 'down', 'seed'],
   inBodies: /session_replication_role/,
-  *check(statement) {
+  check(statement, _context, report) {
     const value = replicationRole(statement)
     if (value === undefined || value === 'origin' || value === 'local') return
-    yield {
+    report({
       message: `Unexpected session_replication_role \`${value}\`, expected triggers and foreign keys to run`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -21,17 +21,19 @@ export const rule: MigrationRule = {
   ],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
+    if (context.transaction.held.length === 0) return
     const own = existingLocks(statement, context).filter(({ mode }) => mode === 'ACCESS EXCLUSIVE')
+    if (own.length === 0) return
     const held = context.transaction.held.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE')
     for (const { table } of own) {
       const { schema, name } = context.known.resolve(table)
       const other = held.find(({ key }) => key !== `${schema}.${name}`)
       if (other === undefined || held.some(({ key }) => key === `${schema}.${name}`)) continue
-      yield {
+      report({
         message: `Unexpected ACCESS EXCLUSIVE lock on \`${formatName(table)}\` while the transaction holds one on \`${formatName(other.table)}\`, expected one table a migration`,
         object: `table ${formatName(table)}`,
-      }
+      })
       return
     }
   },

@@ -22,14 +22,14 @@ Where it must be stored (to be indexed, or before 18), add a plain column, fill 
   },
   on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, existing } of newColumns(statement, context)) {
       if (!existing || columnConstraint(column, 'CONSTR_GENERATED')?.generated_kind !== 's') continue
-      yield {
+      report({
         message: `Unexpected stored generated column \`${label}.${ident(column.colname)}\` on an existing table, expected a virtual one or a column filled in batches`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -21,15 +21,15 @@ export const rule: MigrationRule = {
     'AlterTableStmt.AT_SetAccessMethod',
   ],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, label, number } of alterExisting(statement, context)) {
       const change = rewrites[command.subtype as string]
       if (change === undefined) continue
-      yield {
+      report({
         message: `Unexpected ${change} of \`${label}\`, expected a new table that is filled in batches`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

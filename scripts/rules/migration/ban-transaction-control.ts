@@ -11,14 +11,14 @@ export const rule: MigrationRule = {
   on: ['TransactionStmt'],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     const control = transactionControl(statement)
     if (control === undefined) return
     const wrapped = context.file.transaction === 'file' || context.file.transaction === 'history'
     if (!wrapped && !(control === 'begin' && context.openBefore)) return
-    yield {
+    report({
       message: `Unexpected ${control.toUpperCase()} in a transaction that is already open, expected the migration tool to begin and end it`,
-    }
+    })
   },
   examples: {
     bad: [

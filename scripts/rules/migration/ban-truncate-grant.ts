@@ -17,7 +17,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON orders TO authenticated;
 \`\`\``,
   on: ['GrantStmt', 'AlterDefaultPrivilegesStmt'],
   oncePerFile: true,
-  *check({ kind, tree }, context) {
+  check({ kind, tree }, context, report) {
     if (context.options.platform !== 'supabase') return
     const grant = kind === 'GrantStmt' ? tree : (tree.action as Tree)
     if (grant?.is_grant !== true || grant.objtype !== 'OBJECT_TABLE') return
@@ -27,9 +27,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON orders TO authenticated;
     const roles = roleNames(grant.grantees).filter((role) => outside.has(role))
     if (!includes || roles.length === 0) return
     const target = grant.targtype === 'ACL_TARGET_OBJECT' ? objectName(grant.objects?.[0]).name : 'tables of a schema'
-    yield {
+    report({
       message: `Unexpected grant of TRUNCATE on \`${target}\` to ${roles.join(', ')}, expected the privileges that the role needs`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -10,15 +10,15 @@ export const rule: MigrationRule = {
   fix: 'Delete the rows that have to go in batches, by a WHERE that names them, after a copy was kept. A table whose rows may all go says so in a suppression.',
   others: { squawk: 'ban-truncate-cascade', 'postgres-language-server': 'banTruncate' },
   on: ['TruncateStmt'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     for (const node of tree.relations as Tree[]) {
       const table = rangeName(node.RangeVar)
       if (!isExisting(table, context)) continue
-      yield {
+      report({
         message: `Unexpected TRUNCATE of \`${formatName(table)}\`, expected a DELETE that names the rows`,
         object: `table ${formatName(table)}`,
         at: node.RangeVar.location,
-      }
+      })
     }
   },
   examples: {

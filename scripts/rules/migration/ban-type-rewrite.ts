@@ -23,7 +23,7 @@ ALTER TABLE orders ADD COLUMN quantity_new bigint;
   },
   on: ['AlterTableStmt.AT_AlterColumnType'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const utc = /^(utc|etc\/utc|gmt|0)$/i.test(context.transaction.timeZone ?? '')
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_AlterColumnType') continue
@@ -33,11 +33,11 @@ ALTER TABLE orders ADD COLUMN quantity_new bigint;
       const converts = definition.raw_default !== undefined && !isPlainCast(definition.raw_default, command.name)
       if (from !== undefined && !converts && keepsRows(from, to, utc)) continue
       const old = from === undefined ? 'a type that no migration here names' : `\`${formatType(from)}\``
-      yield {
+      report({
         message: `Unexpected change of \`${label}.${ident(command.name)}\` from ${old} to \`${formatType(to)}\`, expected a new column that is filled in batches`,
         object: `column ${label}.${ident(command.name)}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

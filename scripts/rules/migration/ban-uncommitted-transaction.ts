@@ -8,9 +8,9 @@ export const rule: MigrationRule = {
   fix: 'End the file with COMMIT.',
   others: { squawk: 'ban-uncommitted-transaction' },
   files: ['up', 'down', 'seed'],
-  checkFile({ file, unended }) {
-    if (file.transaction !== 'statement' || unended === undefined) return undefined
-    return [{ message: 'Unexpected BEGIN without COMMIT, expected the file to end its transaction', at: unended }]
+  checkFile({ file, unended }, report) {
+    if (file.transaction !== 'statement' || unended === undefined) return
+    report({ message: 'Unexpected BEGIN without COMMIT, expected the file to end its transaction', at: unended })
   },
   examples: {
     bad: [

@@ -15,13 +15,13 @@ UPDATE orders SET currency = 'EUR'
   others: { 'postgres-language-server': 'banUpdateWithoutWhere', strong_migrations: 'backfill' },
   on: ['UpdateStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const write = bulkWrite(statement, context)
     if (write === undefined || write.filtered) return
-    yield {
+    report({
       message: `Unexpected UPDATE of \`${write.label}\` without WHERE, expected one that names the rows, in batches`,
       object: `table ${write.label}`,
-    }
+    })
   },
   examples: {
     bad: [

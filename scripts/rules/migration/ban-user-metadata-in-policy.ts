@@ -18,7 +18,7 @@ CREATE POLICY "admins read" ON orders FOR SELECT TO authenticated
 \`\`\``,
   alias: 'rls_references_user_metadata',
   on: ['CreatePolicyStmt', 'AlterPolicyStmt'],
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy === undefined) return
     let at: number | undefined
@@ -30,11 +30,11 @@ CREATE POLICY "admins read" ON orders FOR SELECT TO authenticated
     })
     if (at === undefined) return
     const table = formatName(rangeName(policy.table))
-    yield {
+    report({
       message: `Unexpected user metadata in the policy ${ident(policy.name)} on \`${table}\`, expected what the user cannot change`,
       object: `policy ${ident(policy.name)} on ${table}`,
       at,
-    }
+    })
   },
   examples: {
     bad: [

@@ -10,12 +10,12 @@ export const rule: MigrationRule = {
   others: { 'postgres-language-server': 'banVacuumFull' },
   on: ['VacuumStmt'],
   files: ['up', 'down'],
-  *check({ tree }) {
+  check({ tree }, _context, report) {
     if (!optionOn(option(tree.options, 'full'))) return
     const tables = ((tree.rels ?? []) as Tree[]).map((node) => formatName(rangeName(node.VacuumRelation.relation)))
-    yield {
+    report({
       message: `Unexpected VACUUM FULL of ${tables.length === 0 ? 'every table' : tables.map((table) => `\`${table}\``).join(', ')}, expected plain VACUUM or pg_repack`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -23,16 +23,16 @@ ALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();
   },
   on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, existing } of newColumns(statement, context)) {
       if (!existing) continue
       const call = volatileCall(columnConstraint(column, 'CONSTR_DEFAULT')?.raw_expr, context.known)
       if (call === undefined) continue
-      yield {
+      report({
         message: `Unexpected volatile default \`${call}()\` of the new column \`${label}.${ident(column.colname)}\`, expected SET DEFAULT after ADD COLUMN`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -23,15 +23,15 @@ export const rule: MigrationRule = {
   ],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     const held = context.transaction.held.find(({ mode }) => mode === 'ACCESS EXCLUSIVE')
     if (held === undefined) return
     const work = longWork(statement, context)
     if (work === undefined) return
-    yield {
+    report({
       message: `Unexpected ${work} while the transaction holds an ACCESS EXCLUSIVE lock on \`${formatName(held.table)}\`, expected it in a migration of its own`,
       object: `table ${formatName(held.table)}`,
-    }
+    })
   },
   examples: {
     bad: [

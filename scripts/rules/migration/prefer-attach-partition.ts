@@ -16,14 +16,14 @@ ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') T
 \`\`\``,
   on: ['CreateStmt'],
   oncePerFile: true,
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.partbound === undefined) return
     const parent = rangeName(tree.inhRelations?.[0]?.RangeVar ?? {})
     if (!isExisting(parent, context)) return
-    yield {
+    report({
       message: `Unexpected CREATE TABLE … PARTITION OF the existing table \`${formatName(parent)}\`, expected CREATE TABLE and ATTACH PARTITION`,
       object: `table ${formatName(parent)}`,
-    }
+    })
   },
   examples: {
     bad: [

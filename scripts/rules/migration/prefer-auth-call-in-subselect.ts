@@ -22,7 +22,7 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
 \`\`\``,
   alias: 'auth_rls_initplan',
   on: ['CreatePolicyStmt', 'AlterPolicyStmt'],
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy === undefined) return
     const calls = [...unwrappedCalls(policy.using), ...unwrappedCalls(policy.check)]
@@ -30,12 +30,12 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
     if (first === undefined) return
     const table = formatName(rangeName(policy.table))
     const call = formatName(listName(first.funcname))
-    yield {
+    report({
       message: `Unexpected \`${call}()\` for every row in the policy ${ident(policy.name)} on \`${table}\`, expected \`(select ${call}())\``,
       object: `policy ${ident(policy.name)} on ${table}`,
       at: first.location,
       repair: () => wrap(statement, calls),
-    }
+    })
   },
   examples: {
     bad: [

@@ -21,7 +21,7 @@ CREATE TABLE app.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
     strong_migrations: 'create_table_primary_key_type',
   },
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const keys = new Set<string>()
     for (const node of (statement.tree.tableElts ?? []) as Tree[]) {
       const constraint = node.Constraint as Tree | undefined
@@ -38,11 +38,11 @@ CREATE TABLE app.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
       const generated = serial !== undefined || columnConstraint(column, 'CONSTR_IDENTITY') !== undefined
       if (!generated || (type !== 'int4' && type !== 'int2')) continue
       const written = serial === undefined ? formatType(typeOf(column.typeName)) : strings(column.typeName.names)[0]
-      yield {
+      report({
         message: `Unexpected type \`${written}\` of the primary key \`${label}.${ident(column.colname)}\`, expected \`bigint\``,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -18,14 +18,14 @@ CREATE TABLE app.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
   others: { squawk: 'prefer-identity', 'postgres-language-server': 'preferIdentity' },
   on: ['CreateStmt'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label } of newColumns(statement, context)) {
       if (serialType(column.typeName) === undefined) continue
-      yield {
+      report({
         message: `Unexpected type \`${strings(column.typeName.names)[0]}\` of \`${label}.${ident(column.colname)}\`, expected GENERATED ALWAYS AS IDENTITY`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

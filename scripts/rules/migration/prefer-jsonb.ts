@@ -16,14 +16,14 @@ CREATE TABLE app.events (id bigint PRIMARY KEY, payload jsonb NOT NULL);
 \`\`\``,
   others: { eugene: 'E3', 'postgres-language-server': 'preferJsonb', strong_migrations: 'add_column_json' },
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'json') continue
-      yield {
+      report({
         message: `Unexpected type \`json\` of \`${label}.${ident(column.colname)}\`, expected \`jsonb\``,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

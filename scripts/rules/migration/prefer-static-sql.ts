@@ -1,4 +1,4 @@
-import { unreadable } from '../expand.ts'
+import { unreadable } from '../lint-statement.ts'
 import type { MigrationRule } from '../rule.ts'
 
 export const rule: MigrationRule = {
@@ -10,9 +10,11 @@ export const rule: MigrationRule = {
   on: [unreadable],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement) {
+  check(statement, _context, report) {
     if (statement.origin === 'body') return
-    yield { message: `Unexpected ${statement.tree.reason}, expected SQL that can be read; \`dbops prove\` executes it` }
+    report({
+      message: `Unexpected ${statement.tree.reason}, expected SQL that can be read; \`dbops prove\` executes it`,
+    })
   },
   examples: {
     bad: [

@@ -16,14 +16,14 @@ CREATE TABLE app.countries (code text PRIMARY KEY CHECK (char_length(code) = 2))
 \`\`\``,
   others: { squawk: 'ban-char-field', 'postgres-language-server': 'banCharField' },
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'bpchar' || type.mods.length === 0) continue
-      yield {
+      report({
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`text\``,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -17,14 +17,14 @@ CREATE TABLE app.orders (id bigint PRIMARY KEY, created_at timestamptz NOT NULL 
   others: { squawk: 'prefer-timestamp-tz', 'postgres-language-server': 'preferTimestamptz' },
   on: ['CreateStmt', 'AlterTableStmt.AT_AddColumn'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, type } of newColumns(statement, context)) {
       if (baseType(type) !== 'timestamp' && baseType(type) !== 'timetz') continue
-      yield {
+      report({
         message: `Unexpected type \`${formatType(type)}\` of \`${label}.${ident(column.colname)}\`, expected \`timestamptz\``,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -18,14 +18,14 @@ CREATE POLICY "owners change" ON orders FOR UPDATE TO authenticated
 \`\`\``,
   on: ['CreatePolicyStmt'],
   oncePerFile: true,
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy?.command !== 'update' || policy.using === undefined || policy.check !== undefined) return
     const table = formatName(rangeName(policy.table))
-    yield {
+    report({
       message: `Unexpected UPDATE policy ${ident(policy.name)} on \`${table}\` without WITH CHECK, expected what a changed row must be`,
       object: `policy ${ident(policy.name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -14,13 +14,13 @@ UPDATE orders SET status = 'open'
 \`\`\``,
   others: { strong_migrations: 'backfill' },
   on: ['UpdateStmt', 'DeleteStmt'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const write = bulkWrite(statement, context)
     if (write === undefined || !write.filtered) return
-    yield {
+    report({
       message: `Unexpected ${write.verb} of an unknown number of rows of \`${write.label}\`, expected batches`,
       object: `table ${write.label}`,
-    }
+    })
   },
   examples: {
     bad: [

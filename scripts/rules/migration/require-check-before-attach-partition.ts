@@ -21,7 +21,7 @@ The key column must be NOT NULL, or the CHECK must say so.`,
   others: { 'postgres-language-server': 'avoidAttachingPartition' },
   on: ['AlterTableStmt.AT_AttachPartition'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, label, number } of alterCommands(statement, context)) {
       if (command.subtype !== 'AT_AttachPartition') continue
       const child = rangeName(command.def.PartitionCmd.name)
@@ -29,11 +29,11 @@ The key column must be NOT NULL, or the CHECK must say so.`,
       const checks = [...(context.known.relation(child)?.constraints.values() ?? [])]
       if (checks.some(({ type, validated }) => type === 'check' && validated)) continue
       const name = formatName(child)
-      yield {
+      report({
         message: `Unexpected ATTACH PARTITION of \`${name}\` to \`${label}\` without a validated CHECK of its bounds, expected one added NOT VALID and validated before`,
         object: `table ${name}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

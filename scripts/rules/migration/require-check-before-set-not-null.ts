@@ -1,5 +1,5 @@
 import { ident } from '../../core/identifier.ts'
-import { columnName, strings, type Tree } from '../../sql/tree.ts'
+import { strings, type Tree } from '../../sql/tree.ts'
 import { alterExisting, commandPlace } from '../judge.ts'
 import type { Relation } from '../known/known.ts'
 import type { MigrationRule } from '../rule.ts'
@@ -33,7 +33,7 @@ From PostgreSQL 18 on, \`ADD CONSTRAINT … NOT NULL total NOT VALID\` and VALID
   },
   on: ['AlterTableStmt.AT_SetNotNull', 'AlterTableStmt.AT_AddConstraint'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       let columns: string[] = []
       if (command.subtype === 'AT_SetNotNull') columns = [command.name]
@@ -43,11 +43,11 @@ From PostgreSQL 18 on, \`ADD CONSTRAINT … NOT NULL total NOT VALID\` and VALID
         columns = strings(constraint.keys)
       for (const column of columns) {
         if (relation?.columns.get(column)?.notNull === true || isProven(relation, column)) continue
-        yield {
+        report({
           message: `Unexpected SET NOT NULL of \`${label}.${ident(column)}\` that scans the table, expected a validated CHECK (${ident(column)} IS NOT NULL) before it`,
           object: `column ${label}.${ident(column)}`,
           at: commandPlace(statement, number),
-        }
+        })
       }
     }
   },
@@ -81,13 +81,8 @@ From PostgreSQL 18 on, \`ADD CONSTRAINT … NOT NULL total NOT VALID\` and VALID
 
 /** Whether a validated CHECK of the table has `column IS NOT NULL` as one of its ANDed conditions. */
 function isProven(relation: Relation | undefined, column: string): boolean {
-  for (const { type, validated, expression } of relation?.constraints.values() ?? []) {
-    if (type !== 'check' || !validated) continue
-    const conditions: Tree[] = expression?.BoolExpr?.boolop === 'AND_EXPR' ? expression.BoolExpr.args : [expression]
-    for (const condition of conditions) {
-      const test = condition?.NullTest
-      if (test?.nulltesttype === 'IS_NOT_NULL' && columnName(test.arg) === column) return true
-    }
+  for (const { validated, notNull } of relation?.constraints.values() ?? []) {
+    if (validated && notNull?.columns.includes(column)) return true
   }
   return false
 }

@@ -26,17 +26,17 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_total_check;
   },
   on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, 'CONSTR_CHECK')) {
       if (constraint.skip_validation === true || constraint.is_enforced === false) continue
       const name = constraint.conname === undefined ? '' : ` \`${ident(constraint.conname)}\``
-      yield {
+      report({
         message: `Unexpected CHECK constraint${name} on \`${label}\` checked at once, expected NOT VALID and a later VALIDATE CONSTRAINT`,
         object: `table ${label}`,
-        at: place,
+        at: place(),
         repair: () =>
           alone && column === undefined ? splitValidation(statement, context, constraint.conname) : undefined,
-      }
+      })
     }
   },
   examples: {

@@ -18,15 +18,15 @@ ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;
   },
   on: ['AlterTableStmt.AT_DetachPartition'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { command, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_DetachPartition' || command.def?.PartitionCmd?.concurrent === true) continue
       const partition = formatName(rangeName(command.def.PartitionCmd.name))
-      yield {
+      report({
         message: `Unexpected DETACH PARTITION of \`${partition}\` from \`${label}\`, expected DETACH PARTITION … CONCURRENTLY`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

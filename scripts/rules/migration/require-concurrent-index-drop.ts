@@ -19,17 +19,17 @@ DROP INDEX CONCURRENTLY orders_customer_id_idx;
   },
   on: ['DropStmt'],
   files: ['up', 'down'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (tree.removeType !== 'OBJECT_INDEX' || tree.concurrent === true) return
     for (const node of tree.objects) {
       const index = objectName(node)
       const table = context.known.relation(index)?.index?.table
       if (!isExisting(index, context) || (table !== undefined && !isExisting(table, context))) continue
       const name = formatName(index)
-      yield {
+      report({
         message: `Unexpected DROP INDEX of \`${name}\` on a table in use, expected DROP INDEX CONCURRENTLY`,
         object: `index ${name}`,
-      }
+      })
     }
   },
   examples: {

@@ -23,7 +23,7 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
   },
   on: ['IndexStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const { tree } = statement
     const table = rangeName(tree.relation)
     if (tree.concurrent === true || !isExisting(table, context)) return
@@ -31,13 +31,13 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
     if (context.known.relation(table)?.kind === 'partitioned table') {
       // ON ONLY makes the index of the partitioned table alone: no rows are read.
       if (tree.relation.inh !== true) return
-      yield {
+      report({
         message: `Unexpected CREATE INDEX on the existing partitioned table \`${name}\`, expected ON ONLY and one index a partition, built CONCURRENTLY`,
         object: `table ${name}`,
         fix: `Create it \`ON ONLY ${name}\`, build the same index CONCURRENTLY on each partition, then \`ALTER INDEX … ATTACH PARTITION\` each: Postgres refuses CONCURRENTLY on a partitioned table.`,
-      }
+      })
     } else {
-      yield {
+      report({
         message: `Unexpected CREATE INDEX on the existing table \`${name}\`, expected CREATE INDEX CONCURRENTLY`,
         object: `table ${name}`,
         repair: () => {
@@ -48,7 +48,7 @@ Should it fail, drop the invalid index that it leaves before the next try.`,
           const at = statement.start + index!.end
           return [{ start: at, end: at, text: ' CONCURRENTLY' }]
         },
-      }
+      })
     }
   },
   examples: {

@@ -15,15 +15,15 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales;
   others: { 'postgres-language-server': 'requireConcurrentRefreshMatview' },
   on: ['RefreshMatViewStmt'],
   files: ['up', 'down'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     const view = rangeName(tree.relation)
     // WITH NO DATA runs no query: the lock is short.
     if (tree.concurrent === true || tree.skipData === true || !isExisting(view, context)) return
     const name = formatName(view)
-    yield {
+    report({
       message: `Unexpected REFRESH of the materialized view \`${name}\`, expected REFRESH MATERIALIZED VIEW CONCURRENTLY`,
       object: `materialized view ${name}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -15,7 +15,7 @@ REINDEX INDEX CONCURRENTLY orders_customer_id_idx;
   others: { squawk: 'require-concurrent-reindex', 'postgres-language-server': 'requireConcurrentReindex' },
   on: ['ReindexStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const { tree } = statement
     if (optionOn(option(tree.params, 'concurrently'))) return
     if (tree.relation !== undefined) {
@@ -24,10 +24,10 @@ REINDEX INDEX CONCURRENTLY orders_customer_id_idx;
       if (!isExisting(table, context)) return
     }
     const name = tree.relation === undefined ? (tree.name ?? 'the database') : formatName(rangeName(tree.relation))
-    yield {
+    report({
       message: `Unexpected REINDEX of \`${name}\`, expected REINDEX … CONCURRENTLY`,
       object: `${tree.kind === 'REINDEX_OBJECT_INDEX' ? 'index' : tree.kind === 'REINDEX_OBJECT_TABLE' ? 'table' : 'schema'} ${name}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -23,7 +23,7 @@ Or add it nullable, fill it in batches, and make it NOT NULL by a validated CHEC
   },
   on: ['AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { column, label, existing } of newColumns(statement, context)) {
       if (!existing || serialType(column.typeName) !== undefined) continue
       const required =
@@ -35,11 +35,11 @@ Or add it nullable, fill it in batches, and make it NOT NULL by a validated CHEC
       )
       const value = columnConstraint(column, 'CONSTR_DEFAULT')?.raw_expr
       if (filled || (value !== undefined && value.A_Const?.isnull !== true)) continue
-      yield {
+      report({
         message: `Unexpected NOT NULL column \`${label}.${ident(column.colname)}\` without a default on an existing table, expected a constant default`,
         object: `column ${label}.${ident(column.colname)}`,
         at: column.location,
-      }
+      })
     }
   },
   examples: {

@@ -18,16 +18,16 @@ ALTER DOMAIN email VALIDATE CONSTRAINT email_has_at;
   others: { squawk: 'ban-alter-domain-with-add-constraint' },
   on: ['AlterDomainStmt'],
   files: ['up', 'down'],
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     const isSetNotNull = tree.subtype === 'O'
     if (tree.subtype !== 'C' && !isSetNotNull) return
     if (tree.def?.Constraint?.skip_validation === true) return
     const name = listName(tree.typeName)
     if (context.known.isFresh(context.known.type(name)?.born)) return
-    yield {
+    report({
       message: `Unexpected ${isSetNotNull ? 'SET NOT NULL' : 'constraint'} on the domain \`${formatName(name)}\` checked at once, expected NOT VALID and a later VALIDATE CONSTRAINT`,
       object: `domain ${formatName(name)}`,
-    }
+    })
   },
   examples: {
     bad: [

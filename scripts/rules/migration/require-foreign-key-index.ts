@@ -1,5 +1,6 @@
 import { ident } from '../../core/identifier.ts'
 import { formatName } from '../../sql/tree.ts'
+import type { Relation } from '../known/known.ts'
 import type { MigrationRule } from '../rule.ts'
 
 export const rule: MigrationRule = {
@@ -16,24 +17,20 @@ CREATE INDEX items_order_id_idx ON app.items (order_id);
 \`\`\``,
   alias: 'unindexed_foreign_keys',
   others: { eugene: 'E15' },
-  *checkFile({ made }) {
+  checkFile({ made }, report) {
     for (const { relation, constraint } of made.constraints) {
       // Of a table that was only changed here, the indexes are not known.
       if (constraint.type !== 'foreign key' || relation.stub || relation.persistence === 'temporary') continue
       const { columns } = constraint
-      const covered = [...relation.indexes.values()].some((index) => {
-        const leading = new Set(index.columns.slice(0, columns.length))
-        return !index.partial && columns.every((column) => leading.has(column))
-      })
-      if (covered || columns.length === 0) continue
+      if (columns.length === 0 || isCovered(relation, columns)) continue
       const table = formatName(relation)
       const list = columns.map(ident).join(', ')
-      yield {
+      report({
         message: `Unexpected foreign key \`${ident(constraint.name)}\` on \`${table}\` (${list}) without an index, expected one that begins with its columns`,
         object: `constraint ${ident(constraint.name)} on ${table}`,
         at: constraint.at,
         fix: `CREATE INDEX ON ${table} (${list});`,
-      }
+      })
     }
   },
   examples: {
@@ -54,4 +51,16 @@ CREATE INDEX items_order_id_idx ON app.items (order_id);
       },
     ],
   },
+}
+
+/** Whether an index begins with the columns, in any order. */
+function isCovered({ indexes }: Relation, columns: readonly string[]): boolean {
+  for (const index of indexes.values()) {
+    const begins = (column: string): boolean => {
+      const at = index.columns.indexOf(column)
+      return at !== -1 && at < columns.length
+    }
+    if (!index.partial && columns.every(begins)) return true
+  }
+  return false
 }

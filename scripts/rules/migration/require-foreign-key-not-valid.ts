@@ -28,20 +28,20 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
   },
   on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { constraint, column, label, place, alone } of addedConstraints(statement, context, 'CONSTR_FOREIGN')) {
       if (constraint.skip_validation === true) continue
       // A new column that is NULL in every row has nothing to check (transformFKConstraints, parse_utilcmd.c).
       if (column !== undefined && columnConstraint(column, 'CONSTR_DEFAULT') === undefined) continue
       const target = formatName(rangeName(constraint.pktable))
       const name = constraint.conname === undefined ? '' : ` \`${ident(constraint.conname)}\``
-      yield {
+      report({
         message: `Unexpected foreign key${name} from \`${label}\` to \`${target}\` checked at once, expected NOT VALID and a later VALIDATE CONSTRAINT`,
         object: `table ${label}`,
-        at: place,
+        at: place(),
         repair: () =>
           alone && column === undefined ? splitValidation(statement, context, constraint.conname) : undefined,
-      }
+      })
     }
   },
   examples: {

@@ -19,7 +19,7 @@ REVOKE EXECUTE ON FUNCTION public.purge() FROM PUBLIC, anon, authenticated;
 GRANT EXECUTE ON FUNCTION public.purge() TO service_role;
 \`\`\``,
   alias: 'anon_security_definer_function_executable',
-  *checkFile({ options, made }) {
+  checkFile({ options, made }, report) {
     for (const { schema, name, signature, securityDefiner, returnsTrigger, body, revoked, at } of made.functions) {
       // PostgREST does not offer trigger functions.
       if (!securityDefiner || returnsTrigger || !options.exposedSchemas.includes(schema)) continue
@@ -27,12 +27,12 @@ GRANT EXECUTE ON FUNCTION public.purge() TO service_role;
       if (revoked.has('public') && (options.defaultGrants === 'explicit' || revoked.has('anon'))) continue
       if (looksAtCaller.test(body)) continue
       const label = formatName({ schema, name })
-      yield {
+      report({
         message: `Unexpected SECURITY DEFINER function \`${label}\` that everybody may call, expected REVOKE EXECUTE … FROM PUBLIC, anon or a check of the caller`,
         object: `function ${label}${signature}`,
         at,
         fix: `REVOKE EXECUTE ON FUNCTION ${label}${signature} FROM PUBLIC, anon, authenticated;`,
-      }
+      })
     }
   },
   examples: {

@@ -15,16 +15,16 @@ CREATE OR REPLACE FUNCTION app.order_count() RETURNS bigint
   AS $$ SELECT count(*) FROM app.orders $$;
 \`\`\``,
   alias: 'function_search_path_mutable',
-  *checkFile({ made }) {
+  checkFile({ made }, report) {
     for (const { schema, name, signature, securityDefiner, searchPath, at } of made.functions) {
       if (!securityDefiner || searchPath) continue
       const label = formatName({ schema, name })
-      yield {
+      report({
         message: `Unexpected SECURITY DEFINER function \`${label}\` without search_path, expected SET search_path = ''`,
         object: `function ${label}${signature}`,
         at,
         fix: `ALTER FUNCTION ${label}${signature} SET search_path = ''; -- then write schemas out in its body`,
-      }
+      })
     }
   },
   examples: {

@@ -17,14 +17,14 @@ CREATE POLICY "owners add" ON orders FOR INSERT TO authenticated
   WITH CHECK ((SELECT auth.uid()) = user_id);
 \`\`\``,
   on: ['CreatePolicyStmt'],
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy?.command !== 'insert' || policy.check !== undefined) return
     const table = formatName(rangeName(policy.table))
-    yield {
+    report({
       message: `Unexpected INSERT policy ${ident(policy.name)} on \`${table}\` without WITH CHECK, expected the rows that may be inserted`,
       object: `policy ${ident(policy.name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -6,15 +6,13 @@ export const rule: MigrationRule = {
   title: 'New migration before one that is merged',
   why: 'Databases have already run the later one. Some tools refuse to run this one after it, others skip it without a word, and a new database runs both in the other order: what was tested is what nobody gets.',
   fix: 'Give the file a version above all others (`supabase migration new` writes the present time) just before it is merged.',
-  checkFile({ file }) {
+  checkFile({ file }, report) {
     const { facts } = file
-    if (facts?.newerOnMain === undefined) return undefined
-    return [
-      {
-        message: `Unexpected version \`${facts.version}\` of a new migration, expected one after \`${facts.newerOnMain}\``,
-        object: `migration ${facts.version}`,
-      },
-    ]
+    if (facts?.newerOnMain === undefined) return
+    report({
+      message: `Unexpected version \`${facts.version}\` of a new migration, expected one after \`${facts.newerOnMain}\``,
+      object: `migration ${facts.version}`,
+    })
   },
   examples: {
     bad: [

@@ -37,12 +37,12 @@ SET lock_timeout = '5s';
   ],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     if (context.transaction.lockTimeout) return
     const lock = existingLocks(statement, context).find(({ mode }) => blocksQueries(mode))
     if (lock === undefined) return
     const table = formatName(lock.table)
-    yield {
+    report({
       message: `Unexpected ${lock.mode} lock on \`${table}\`, which blocks ${blocks[lock.mode]}, without lock_timeout, expected SET lock_timeout before it`,
       object: `table ${table}`,
       repair: () => {
@@ -50,7 +50,7 @@ SET lock_timeout = '5s';
         const at = beforeStatement(context.file.text, statement.start)
         return [{ start: at, end: at, text: `SET ${context.inTransaction ? 'LOCAL ' : ''}lock_timeout = '5s';\n` }]
       },
-    }
+    })
   },
   examples: {
     bad: [

@@ -21,13 +21,13 @@ ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 A rollback that drops the tables of its own migration needs the lock_timeout alone.`,
   on: ['AlterTableStmt.AT_DropConstraint', 'DropStmt'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     if (!context.inTransaction || isAlone(statement, context)) return
     for (const { what, parent } of droppedKeys(statement, context)) {
-      yield {
+      report({
         message: `Unexpected ${what} beside other statements, expected it alone in its migration: it locks \`${parent}\` as well`,
         object: `table ${parent}`,
-      }
+      })
     }
   },
   examples: {

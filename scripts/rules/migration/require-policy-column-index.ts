@@ -1,6 +1,5 @@
 import { ident } from '../../core/identifier.ts'
 import { formatName } from '../../sql/tree.ts'
-import { filterColumns } from '../policy.ts'
 import type { MigrationRule } from '../rule.ts'
 
 export const rule: MigrationRule = {
@@ -14,19 +13,19 @@ export const rule: MigrationRule = {
 \`\`\`sql
 CREATE INDEX orders_user_id_idx ON app.orders (user_id);
 \`\`\``,
-  *checkFile({ made }) {
+  checkFile({ made }, report) {
     for (const { relation, policy } of made.policies) {
       if (relation.stub || (relation.kind !== 'table' && relation.kind !== 'partitioned table')) continue
       const leading = new Set([...relation.indexes.values()].map(({ columns }) => columns[0]))
-      for (const column of filterColumns(policy.using, relation.name)) {
+      for (const column of policy.filters) {
         if (leading.has(column) || (relation.complete && !relation.columns.has(column))) continue
         const table = formatName(relation)
-        yield {
+        report({
           message: `Unexpected filter of the policy ${ident(policy.name)} by \`${table}.${ident(column)}\`, which no index begins with, expected an index`,
           object: `column ${table}.${ident(column)}`,
           at: policy.at,
           fix: `CREATE INDEX ON ${table} (${ident(column)});`,
-        }
+        })
       }
     }
   },

@@ -17,7 +17,7 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
 \`\`\``,
   on: ['CreatePolicyStmt'],
   oncePerFile: true,
-  *check({ tree }, context) {
+  check({ tree }, context, report) {
     if (context.options.platform !== 'supabase') return
     const roles = (tree.roles ?? []) as Tree[]
     const implicit = roles.every(
@@ -26,10 +26,10 @@ CREATE POLICY "owners read" ON orders FOR SELECT TO authenticated
     // A restrictive policy only takes away: for every role is the safe side.
     if (!implicit || tree.permissive !== true) return
     const table = formatName(rangeName(tree.table))
-    yield {
+    report({
       message: `Unexpected policy ${ident(tree.policy_name)} on \`${table}\` without TO, expected the roles that it is for`,
       object: `policy ${ident(tree.policy_name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -25,25 +25,25 @@ ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX orders_pke
   },
   on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { constraint, relation, label, place } of addedConstraints(statement, context, 'CONSTR_PRIMARY')) {
       if (constraint.indexname === undefined) {
-        yield {
+        report({
           message: `Unexpected PRIMARY KEY on \`${label}\` that builds its index in place, expected CREATE UNIQUE INDEX CONCURRENTLY and PRIMARY KEY USING INDEX`,
           object: `table ${label}`,
-          at: place,
-        }
+          at: place(),
+        })
         continue
       }
       const nullable = (relation?.indexes.get(constraint.indexname)?.columns ?? []).filter(
         (column) => column !== undefined && relation?.columns.get(column)?.notNull === false,
       )
       if (nullable.length > 0) {
-        yield {
+        report({
           message: `Unexpected PRIMARY KEY on \`${label}\` over the nullable ${nullable.map((column) => `\`${ident(column!)}\``).join(', ')}, expected NOT NULL columns, which need no scan`,
           object: `table ${label}`,
-          at: place,
-        }
+          at: place(),
+        })
       }
     }
   },

@@ -15,13 +15,13 @@ CREATE TABLE public.orders (id bigint PRIMARY KEY, user_id uuid NOT NULL);
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 \`\`\``,
   alias: 'rls_disabled_in_public',
-  *checkFile({ file, options, made }) {
+  checkFile({ file, options, made }, report) {
     for (const { schema, name, kind, persistence, rowSecurity, at } of made.relations) {
       if (kind !== 'table' && kind !== 'partitioned table') continue
       if (rowSecurity || persistence === 'temporary' || !options.exposedSchemas.includes(schema)) continue
       const table = formatName({ schema, name })
       const enable = `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`
-      yield {
+      report({
         message: `Unexpected table \`${table}\` without row-level security in a schema that the API exposes, expected ENABLE ROW LEVEL SECURITY`,
         object: `table ${table}`,
         at,
@@ -32,7 +32,7 @@ ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
           const end = codeEnd(file.text, at.start, at.end)
           return [{ start: end, end, text: `;\n\n${enable}` }]
         },
-      }
+      })
     }
   },
   examples: {

@@ -11,17 +11,17 @@ export const rule: MigrationRule = {
   others: { squawk: 'constraint-missing-not-valid', 'postgres-language-server': 'requireSeparateConstraintValidation' },
   on: ['AlterTableStmt.AT_ValidateConstraint'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     if (!context.inTransaction) return
     for (const { command, relation, label, number } of alterExisting(statement, context)) {
       if (command.subtype !== 'AT_ValidateConstraint') continue
       const constraint = relation?.constraints.get(command.name)
       if (constraint === undefined || constraint.born.transaction !== context.transaction.id) continue
-      yield {
+      report({
         message: `Unexpected VALIDATE CONSTRAINT \`${ident(command.name)}\` on \`${label}\` in the transaction that added it, expected a later one`,
         object: `table ${label}`,
         at: commandPlace(statement, number),
-      }
+      })
     }
   },
   examples: {

@@ -17,16 +17,16 @@ CREATE OR REPLACE FUNCTION app.my_team() RETURNS bigint LANGUAGE sql STABLE SET 
   AS $$ SELECT 1::bigint $$;
 \`\`\``,
   on: ['CreatePolicyStmt', 'AlterPolicyStmt'],
-  *check(statement, context) {
+  check(statement, context, report) {
     const policy = policyOf(statement)
     if (policy === undefined) return
     const call = volatileCall({ List: { items: [policy.using, policy.check].filter(Boolean) } }, context.known)
     if (call === undefined) return
     const table = formatName(rangeName(policy.table))
-    yield {
+    report({
       message: `Unexpected volatile function \`${call}()\` in the policy ${ident(policy.name)} on \`${table}\`, expected a STABLE one`,
       object: `policy ${ident(policy.name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -28,11 +28,11 @@ SET statement_timeout = '5min';
   ],
   files: ['up', 'down'],
   oncePerFile: true,
-  *check(statement, context) {
+  check(statement, context, report) {
     if (context.transaction.statementTimeout) return
     const work = wholeTableWork(statement, context)
     if (work === undefined) return
-    yield { message: `Unexpected ${work} without statement_timeout, expected SET statement_timeout before it` }
+    report({ message: `Unexpected ${work} without statement_timeout, expected SET statement_timeout before it` })
   },
   examples: {
     bad: [

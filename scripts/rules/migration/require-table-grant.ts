@@ -17,20 +17,20 @@ CREATE TABLE public.orders (id bigint PRIMARY KEY, user_id uuid NOT NULL);
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON public.orders TO authenticated, service_role;
 \`\`\``,
-  *checkFile({ file, options, made }) {
+  checkFile({ file, options, made }, report) {
     if (options.platform !== 'supabase' || options.defaultGrants === 'legacy') return
     const version = file.facts?.version ?? ''
     if (/^\d{14}$/.test(version) && version < explicitFrom) return
     for (const { schema, name, kind, persistence, granted, parents, at } of made.relations) {
       if (schema !== 'public' || !options.exposedSchemas.includes(schema) || persistence === 'temporary') continue
-      if (!['table', 'partitioned table', 'view'].includes(kind) || granted.size > 0 || parents.length > 0) continue
+      if (!['table', 'partitioned table', 'view'].includes(kind) || granted.size > 0 || parents.size > 0) continue
       const table = formatName({ schema, name })
-      yield {
+      report({
         message: `Unexpected new ${kind} \`${table}\` without GRANT, expected GRANT … TO the roles that use it`,
         object: `${kind} ${table}`,
         at,
         fix: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO authenticated, service_role; -- or fewer`,
-      }
+      })
     }
   },
   examples: {

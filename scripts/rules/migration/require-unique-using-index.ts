@@ -26,15 +26,15 @@ ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_nu
   },
   on: ['AlterTableStmt.AT_AddConstraint', 'AlterTableStmt.AT_AddColumn'],
   files: ['up', 'down'],
-  *check(statement, context) {
+  check(statement, context, report) {
     for (const { constraint, label, place } of addedConstraints(statement, context, 'CONSTR_UNIQUE')) {
       if (constraint.indexname !== undefined) continue
       const name = constraint.conname === undefined ? '' : ` \`${ident(constraint.conname)}\``
-      yield {
+      report({
         message: `Unexpected UNIQUE constraint${name} on \`${label}\` that builds its index in place, expected CREATE UNIQUE INDEX CONCURRENTLY and UNIQUE USING INDEX`,
         object: `table ${label}`,
-        at: place,
-      }
+        at: place(),
+      })
     }
   },
   examples: {

@@ -17,14 +17,14 @@ CREATE POLICY "owners change" ON orders FOR UPDATE TO authenticated
   USING ((SELECT auth.uid()) = user_id) WITH CHECK ((SELECT auth.uid()) = user_id);
 \`\`\``,
   on: ['CreatePolicyStmt'],
-  *check(statement) {
+  check(statement, _context, report) {
     const policy = policyOf(statement)
     if (policy?.command !== 'update' || policy.using !== undefined) return
     const table = formatName(rangeName(policy.table))
-    yield {
+    report({
       message: `Unexpected UPDATE policy ${ident(policy.name)} on \`${table}\` without USING, expected the rows that may be changed`,
       object: `policy ${ident(policy.name)} on ${table}`,
-    }
+    })
   },
   examples: {
     bad: [

@@ -96,8 +96,8 @@ function place({ rule, place: { start }, finding }: Match): string {
 }
 
 /** The text of the statement of the file that a match is in; the whole file where it is in none. */
-function statementAt(input: LintInput, { place: { start }, statement, hit }: Match): string {
-  if (statement === undefined && hit.at === undefined) return input.text
+function statementAt(input: LintInput, { place: { start }, wholeFile }: Match): string {
+  if (wholeFile) return input.text
   for (const { statement: one, base } of parseRecovering(input.sql ?? input.text).statements) {
     if (one.start + base <= start && start <= one.end + base) return one.text.replaceAll('\r\n', '\n')
   }
