@@ -4,6 +4,7 @@ import { type Change, compareSchemas } from '../catalog/compare.ts'
 import { statementsBetween, statementsRebuilding } from '../catalog/ddl/between.ts'
 import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
+import { messageOf } from '../core/error.ts'
 import type { Database } from '../postgres/database.ts'
 import { runInSomeOrder } from './order.ts'
 
@@ -49,6 +50,19 @@ async function attempt(
     }
   } finally {
     await database.exec('rollback')
+  }
+}
+
+/** Runs a draft for good; the words of the failure where it fails, and then nothing has changed. */
+export async function runDraft(database: Database, { statements }: Draft): Promise<string | undefined> {
+  await database.exec('begin')
+  try {
+    for (const statement of statements) await database.exec(statement)
+    await database.exec('commit')
+    return undefined
+  } catch (error) {
+    await database.exec('rollback')
+    return messageOf(error)
   }
 }
 

@@ -1,13 +1,18 @@
 /** Proves migrations: which locks each statement takes, whether it goes back, and whether rows survive. */
 
+import type { Schema } from '../catalog/schema.ts'
 import type { Stats } from '../catalog/stats.ts'
 import { DbopsError } from '../core/error.ts'
 import { compareFindings, type Finding } from '../core/finding.ts'
+import { qualified } from '../core/identifier.ts'
 import type { Database } from '../postgres/database.ts'
+import { walk } from '../sql/tree.ts'
 import type { Migration, SqlSource, Workspace } from '../workspace/workspace.ts'
-import { type Draft, describeChange, draftRollback } from './draft.ts'
+import { type Draft, draftRollback, runDraft } from './draft.ts'
 import { Estimator, statedRates } from './estimate.ts'
 import type { ReplayFailure } from './failure.ts'
+import { findingsOf } from './findings.ts'
+import { type Idempotence, proveIdempotence } from './idempotence.ts'
 import { defaultMaxBlocked, estimateLocks, findLongLocks } from './lock-times.ts'
 import { type Origins, readOrigins } from './locks.ts'
 import { type HeldTogether, LockObserver, type StatementLocks } from './observe.ts'
@@ -15,6 +20,8 @@ import { emptyResult, type PlacedSubstitution } from './replay.ts'
 import { replayFile } from './replay-file.ts'
 import { openReplayed } from './replayed.ts'
 import { proveReversal, type Reversal } from './reversal.ts'
+import { sourceStatements, unparsed } from './statements.ts'
+import { withoutSuppressed } from './suppressed.ts'
 
 export interface MigrationProof {
   version: string
@@ -25,6 +32,8 @@ export interface MigrationProof {
   statements: StatementLocks[]
   held: HeldTogether[]
   rollback: 'proven' | 'incomplete' | 'fails' | 'missing' | 'not reached'
+  /** Where every statement that can be guarded (IF NOT EXISTS, OR REPLACE, IF EXISTS) is: whether it may run again. */
+  idempotence?: Idempotence
   reversal?: Omit<Reversal, 'before' | 'after'>
   /** Where there is no rollback, or an incomplete one. */
   draft?: Draft
@@ -103,8 +112,9 @@ export async function proveMigrations(workspace: Workspace, options: ProveOption
       const one = await proveMigration(workspace, database, migration, proof, origins)
       if (estimator !== undefined) {
         estimateLocks(one.statements, estimator)
-        one.findings = [...one.findings, ...findLongLocks(one.statements, maxBlocked)].sort(compareFindings)
+        one.findings.push(...findLongLocks(one.statements, maxBlocked))
       }
+      one.findings = withoutSuppressed(migration, one.findings).sort(compareFindings)
       proof.migrations.push(one)
       if (one.failure !== undefined) break
     }
@@ -138,14 +148,21 @@ async function proveMigration(
           downFailure = (await runSource(workspace, database, migration, rollback, proof)).failure
           return downFailure?.message
         }
-  const touched = () => [
-    ...new Set(
-      (observer?.statements ?? []).flatMap((each) =>
-        each.locks.filter((lock) => lock.kind === 'table').map((lock) => lock.relation),
-      ),
-    ),
-  ]
-  const { before, after, ...reversal } = await proveReversal(database, { up, down, touched, platformSchemas })
+  const touched = (before: Schema) => {
+    const locked = (observer?.statements ?? []).flatMap(({ locks }) =>
+      locks.filter(({ kind }) => kind === 'table').map(({ relation }) => relation),
+    )
+    const named = rollback === undefined ? new Set<string>() : tableNames(rollback)
+    const inRollback = before.tables.filter(({ name }) => named.has(name))
+    return [...new Set([...locked, ...inRollback.map(({ schema, name }) => qualified(schema, name))])]
+  }
+  let draft: Draft | undefined
+  // Without a rollback the draft goes back, so that up is seen with rows in the tables all the same.
+  const drafted = async (before: Schema, after: Schema) => {
+    draft = await draftRollback(database, after, before)
+    return draft.open.length === 0 ? () => runDraft(database, draft!) : undefined
+  }
+  const { before, after, ...reversal } = await proveReversal(database, { up, down, drafted, touched, platformSchemas })
   const result: MigrationProof = {
     version: migration.version,
     name: migration.name,
@@ -166,11 +183,32 @@ async function proveMigration(
     reversal,
     findings: [],
   }
-  if (after !== undefined && (result.rollback === 'missing' || result.rollback === 'incomplete')) {
-    result.draft = await draftRollback(database, after, before)
+  if (after !== undefined && result.rollback === 'incomplete') draft = await draftRollback(database, after, before)
+  if (draft !== undefined) result.draft = draft
+  if (after !== undefined && reversal.failure === undefined) {
+    const again = async (source: SqlSource) =>
+      (await runSource(workspace, database, migration, source, proof, undefined, true)).failure
+    const schemas = after.schemas.map((schema) => schema.name)
+    const idempotence = await proveIdempotence(database, migration.up, again, schemas)
+    if (idempotence !== undefined) result.idempotence = idempotence
   }
-  result.findings = findingsOf(migration, result, downFailure).sort(compareFindings)
+  result.findings = findingsOf(migration, result, downFailure)
   return result
+}
+
+/** Every name that stands in the place of a table. */
+function tableNames(source: SqlSource): Set<string> {
+  const names = new Set<string>()
+  for (const { tree, kind } of sourceStatements(source).statements) {
+    if (kind === unparsed) continue
+    walk({ [kind]: tree }, (node, { relname }) => {
+      if (relname !== undefined) names.add(relname)
+      return node !== 'CreateFunctionStmt'
+    })
+    // RangeVars that are fields carry no kind of their own.
+    if (tree.relation?.relname !== undefined) names.add(tree.relation.relname)
+  }
+  return names
 }
 
 /** Runs one file as the tool would; a failing statement is a result. */
@@ -181,6 +219,8 @@ async function runSource(
   source: SqlSource,
   proof: Proof,
   observer?: LockObserver,
+  /** In the transaction that is open, which is left open. */
+  joined = false,
 ) {
   const index = workspace.migrations.indexOf(migration)
   return replayFile(
@@ -191,9 +231,10 @@ async function runSource(
       signal: undefined,
       result: { ...emptyResult(workspace, database), substitutions: proof.substitutions },
       observer,
+      ...(joined ? { history: { open: true } } : {}),
     },
     {
-      source: source.transaction === 'history' ? { ...source, transaction: 'file' } : source,
+      source: source.transaction === 'history' && !joined ? { ...source, transaction: 'file' } : source,
       kind: 'migration',
       version: migration.version,
       name: migration.name,
@@ -216,77 +257,4 @@ async function loadSeeds(workspace: Workspace, database: Database): Promise<void
       { source: { ...seed, transaction: 'file' }, kind: 'seed', version: '', name: '', index: -1 },
     )
   }
-}
-
-function findingsOf(migration: Migration, proof: MigrationProof, downFailure: ReplayFailure | undefined): Finding[] {
-  const { reversal } = proof
-  const at = { file: (migration.down ?? migration.up).file, line: 1, column: 1 }
-  const findings: Finding[] = []
-  const add = (finding: Omit<Finding, 'category'>) => findings.push({ category: 'migration', ...finding })
-  if (proof.failure !== undefined) {
-    add({
-      rule: 'migration-fails',
-      level: 'error',
-      message: `Unexpected failure of ${migration.version}: ${proof.failure.message}`,
-      location: proof.failure.location,
-      fix: proof.failure.suggestion,
-    })
-  }
-  if (proof.rollback === 'fails' && downFailure !== undefined) {
-    add({
-      rule: 'rollback-fails',
-      level: 'error',
-      message: `Unexpected failure of the rollback of ${migration.version}: ${downFailure.message}`,
-      location: downFailure.location,
-      why: 'A rollback is needed when something is already wrong; this one adds a second failure.',
-      fix: downFailure.suggestion ?? 'Write the rollback anew: dbops prove --write-rollback drafts and proves one.',
-    })
-  }
-  if (proof.rollback === 'missing' && !migration.repeatable) {
-    add({
-      rule: 'rollback-missing',
-      level: 'warning',
-      message: `Unexpected migration ${migration.version} without a rollback, expected one`,
-      location: { file: migration.up.file, line: 1, column: 1 },
-      why: 'Without a proven way back a failed deployment is repaired by hand, in production.',
-      fix: 'Run: dbops prove --write-rollback',
-    })
-  }
-  for (const change of reversal?.leftovers ?? []) {
-    add({
-      rule: 'rollback-incomplete',
-      level: 'error',
-      message: `Unexpected difference after up and down of ${migration.version}: ${describeChange(change)}`,
-      object: `${change.kind} ${change.object}`,
-      location: at,
-      why: 'After the rollback the database is not what it was: the next migration or the older application may fail on it.',
-      fix: 'Restore it in the rollback; dbops prove --write-rollback drafts the statements.',
-    })
-  }
-  for (const change of reversal?.drift ?? []) {
-    add({
-      rule: 'migration-not-repeatable',
-      level: 'error',
-      message: `Unexpected difference after up, down and up of ${migration.version}: ${describeChange(change)}`,
-      object: `${change.kind} ${change.object}`,
-      location: at,
-    })
-  }
-  for (const loss of reversal?.losses ?? []) {
-    const what =
-      loss.column === undefined
-        ? `${loss.lost} of ${loss.of} rows of ${loss.table}`
-        : `${loss.lost} of ${loss.of} values of ${loss.table}.${loss.column}`
-    add({
-      rule: 'rollback-loses-data',
-      level: loss.kind === 'gone' ? 'error' : 'warning',
-      message: `Unexpected loss after up and down of ${migration.version}: ${what} ${loss.kind === 'gone' ? 'are gone' : 'are changed'}`,
-      object: `table ${loss.table}`,
-      location: at,
-      why: 'What a migration drops, no rollback brings back.',
-      fix: 'Keep the data until the rollback is no longer needed: rename or copy it aside instead of dropping it, and drop it in a later migration.',
-      detail: { ...loss },
-    })
-  }
-  return findings
 }

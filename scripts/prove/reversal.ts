@@ -8,7 +8,7 @@ import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
 import type { Database } from '../postgres/database.ts'
 import { fill, type TableFill } from './data/fill.ts'
-import { mergeLosses, type RowLoss, readRows, rowLosses } from './rows.ts'
+import { lossesWhereItIs, mergeLosses, type RowLoss, readRows, rowLosses } from './rows.ts'
 
 /** Runs one direction of a migration; the words of the failure where it fails. */
 export type Run = () => Promise<string | undefined>
@@ -34,8 +34,10 @@ export interface Reversal {
 export interface ReversalOptions {
   up: Run
   down?: Run
-  /** Qualified names of the tables that the migration locks: rows are made in these. Called after the first up. */
-  touched: () => readonly string[]
+  /** Where there is no `down`: what goes back instead, proven already. Undefined: nothing does. */
+  drafted?: (before: Schema, after: Schema) => Promise<Run | undefined>
+  /** Qualified names of the tables that the migration touches: rows are made in these. Called after the first up. */
+  touched: (before: Schema) => readonly string[]
   /** Schemas of the platform, where only what must have a value gets one. */
   platformSchemas: ReadonlySet<string>
 }
@@ -43,7 +45,7 @@ export interface ReversalOptions {
 /** Leaves the database with the migration applied, or as the failing step left it. */
 export async function proveReversal(
   database: Database,
-  { up, down, touched, platformSchemas }: ReversalOptions,
+  { up, down: rollback, drafted, touched, platformSchemas }: ReversalOptions,
 ): Promise<Reversal> {
   const before = await readSchema(database)
   const result: Reversal = {
@@ -63,21 +65,26 @@ export async function proveReversal(
   const seeded = await readRows(database, schemas)
   if (!(await step('up', up))) return result
   result.after = await readSchema(database)
-  result.lossesUp = rowLosses(seeded, await readRows(database, schemas))
+  // A table may move into a schema that is new.
+  const all = [...new Set([...schemas, ...result.after.schemas.map((schema) => schema.name)])]
+  result.lossesUp = lossesWhereItIs(seeded, await readRows(database, all))
+  const down = rollback ?? (await drafted?.(before, result.after))
   if (down === undefined) return result
-  if (!(await step('down', down))) return result
-  result.leftovers = await compareSchemas(before, await readSchema(database))
-  result.losses = rowLosses(seeded, await readRows(database, schemas))
+  if (rollback !== undefined) {
+    if (!(await step('down', down))) return result
+    result.leftovers = await compareSchemas(before, await readSchema(database))
+    result.losses = rowLosses(seeded, await readRows(database, schemas))
+  } else if ((await down()) !== undefined) return result
 
   // Now the database is as it was, as far as it goes: with rows in the tables that matter, once more around.
-  await makeRows(database, schemas, touched(), platformSchemas, result)
+  await makeRows(database, schemas, touched(before), platformSchemas, result)
   const rows = await readRows(database, schemas)
   result.rows.tables = rows.filter((table) => table.rows > 0).length
   result.rows.rows = rows.reduce((sum, table) => sum + table.rows, 0)
   if (!(await step('up again', up))) return result
   result.drift = await compareSchemas(result.after, await readSchema(database))
-  result.lossesUp = mergeLosses(result.lossesUp, rowLosses(rows, await readRows(database, schemas)))
-  if (!(await step('down', down))) return result
+  result.lossesUp = mergeLosses(result.lossesUp, lossesWhereItIs(rows, await readRows(database, all)))
+  if (rollback === undefined || !(await step('down', rollback))) return result
   result.losses = mergeLosses(result.losses, rowLosses(rows, await readRows(database, schemas)))
   await step('up again', up)
   return result

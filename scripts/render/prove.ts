@@ -37,6 +37,12 @@ const verdicts: Record<MigrationProof['rollback'], string> = {
   'not reached': 'not reached: the migration does not run',
 }
 
+const again: Record<NonNullable<MigrationProof['idempotence']>['result'], string> = {
+  proven: 'proven: a second run changes nothing',
+  fails: 'FAILS: a second run stops',
+  changes: 'CHANGES: a second run changes something',
+}
+
 export function proveText(proof: Proof, options: ProveTextOptions = {}): string {
   const lines: string[] = []
   for (const migration of proof.migrations) {
@@ -58,6 +64,12 @@ export function proveText(proof: Proof, options: ProveTextOptions = {}): string 
       )
     }
     lines.push(`  rollback  ${verdicts[migration.rollback]}`)
+    if (migration.idempotence !== undefined) {
+      const { result, leftOut } = migration.idempotence
+      lines.push(
+        `  again     ${again[result]}${leftOut ? `; ${leftOut} statements outside of a transaction were left out` : ''}`,
+      )
+    }
     const rows = migration.reversal?.rows
     if (rows !== undefined && rows.rows > 0) {
       const lost = migration.reversal!.losses.filter((loss) => loss.kind === 'gone').length

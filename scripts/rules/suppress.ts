@@ -9,6 +9,7 @@ import { closest } from '../core/similar.ts'
 import type { TextMap } from '../sql/text.ts'
 import { tokens } from '../sql/tokens.ts'
 import { ruleIds } from './ids.generated.ts'
+import { proofRules } from './proof-rules.ts'
 import type { Place } from './rule.ts'
 
 export interface Suppression {
@@ -90,8 +91,10 @@ export function* judgeSuppressions(
       }
     }
     for (const id of rules) {
+      // Whether it suppresses anything, only an execution can tell.
+      if (proofRules.includes(id)) continue
       if (!ruleIds.includes(id)) {
-        const near = closest(id, ruleIds)
+        const near = closest(id, [...ruleIds, ...proofRules])
         yield {
           rule: 'ban-unknown-suppression',
           message: `Unexpected rule \`${id.replaceAll('`', '')}\` in a suppression, expected ${near === undefined ? 'the id of a rule' : `\`${near}\``}`,

@@ -45,7 +45,9 @@ describe('dbops prove', () => {
     expect(rules).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^rollback-incomplete: .*table public\.orders differs: grants\.public/),
-        'rollback-loses-data: Unexpected loss after up and down of 0002: 3 of 3 values of public.orders.note are gone',
+        expect.stringMatching(
+          /^migration-loses-data: Unexpected loss on the way up of 0002: (\d) of \1 values of public\.orders\.note are gone, expected all to survive$/,
+        ),
       ]),
     )
     expect(migrations[0].draft.open).toEqual([])
@@ -97,5 +99,71 @@ create function public.total() returns numeric language sql stable set search_pa
     const { status, stderr } = await run(['prove', '0003', '--root', two('select 1;\n')])
     expect(status).toBe(2)
     expect(stderr).toContain('Unexpected version "0003"')
+  })
+})
+
+describe('data lost on the way up', () => {
+  const losses = async (up: string, down?: string) => {
+    const { stdout, stderr } = await run(['prove', '--root', two(up, down), '--json'])
+    if (stdout === '') throw new Error(stderr)
+    return JSON.parse(stdout)
+      .migrations[0].findings.filter(({ rule }: { rule: string }) => rule.endsWith('loses-data'))
+      .map(({ rule, location, object }: any) => `${rule} ${object} ${location.line}`)
+  }
+
+  it.each([
+    ['a column', 'select 1;\nalter table public.orders drop column note;\n'],
+    [
+      'a column through a type',
+      'create domain public.d as text;\nalter table public.orders alter column note type public.d using null;\n',
+    ],
+    ['rows', 'select 1;\ndelete from public.orders where total is not null;\n'],
+    [
+      'rows through WITH',
+      'select 1;\nwith gone as (delete from public.orders returning id) select count(*) from gone;\n',
+    ],
+    ['a table', 'select 1;\ndrop table public.orders;\n'],
+    ['a table in a block', "select 1;\ndo $$ begin execute 'drop table public.orders'; end $$;\n"],
+  ])('%s: found at the statement, without a rollback too', async (_, up) => {
+    expect(await losses(up)).toEqual(['migration-loses-data table public.orders 2'])
+  })
+
+  it.each([
+    ['says so', '-- dbops-ignore migration-loses-data: moved to the archive in 0001\ndelete from public.orders;\n'],
+    [
+      'says so to the linter',
+      'alter table public.orders drop column note; -- dbops-ignore ban-drop-column: unused since 2.4\n',
+    ],
+    ['renames a column', 'alter table public.orders rename column note to remark;\n'],
+    ['renames a table', 'alter table public.orders rename to sales;\n'],
+    ['moves a table', 'create schema app;\nalter table public.orders set schema app;\n'],
+    [
+      'copies a column',
+      'alter table public.orders add column remark text;\nupdate public.orders set remark = note;\nalter table public.orders drop column note;\n',
+    ],
+    ['copies a table', 'create table public.sales as select * from public.orders;\ndrop table public.orders;\n'],
+    ['widens a type', 'alter table public.orders alter column total type text;\n'],
+  ])('nothing is lost where a migration %s', async (_, up) => {
+    expect(await losses(up)).toEqual([])
+  })
+
+  it('is said once, and not of the rollback again', async () => {
+    const back = 'alter table public.orders add column note text;\n'
+    expect(await losses('alter table public.orders drop column note;\n', back)).toEqual([
+      'migration-loses-data table public.orders 1',
+    ])
+    const meant = 'alter table public.orders drop column note; -- dbops-ignore ban-drop-column: unused\n'
+    expect(await losses(meant, back)).toEqual([])
+    expect(await losses('select 1;\n', 'delete from public.orders;\n')).toEqual([
+      'rollback-loses-data table public.orders 1',
+    ])
+  })
+
+  it('may be accepted with a reason, which lint does not call unknown or unused', async () => {
+    const root = two('-- dbops-ignore rollback-missing: a comment only\ncomment on table public.orders is $$x$$;\n')
+    expect((await run(['prove', '--root', root])).stdout).not.toContain('rollback-missing')
+    expect((await run(['lint', '--all', '--root', root])).stdout).not.toMatch(/ban-un(known|used)-suppression/)
+    const wrong = two('-- dbops-ignore rollback-mising: a comment only\nselect 1;\n')
+    expect((await run(['lint', '--all', '--root', wrong])).stdout).toContain('expected `rollback-missing`')
   })
 })
