@@ -12,6 +12,7 @@ import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
 import { rangeText } from '../prove/lock-times.ts'
 import { type Proof, proveMigrations } from '../prove/migration.ts'
+import { proveOrders } from '../prove/orders.ts'
 import { openReplayed } from '../prove/replayed.ts'
 import { checkDocs } from '../render/docs/check.ts'
 import type { Review, ReviewSection, SchemaSummary } from '../render/review.ts'
@@ -91,17 +92,22 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
         }
       const { stats, maxBlocked } = options
       const proof = await proveMigrations(workspace, { versions: fresh, stats, maxBlocked, env, signal, onProgress })
+      const orders = options.all ? [] : await proveOrders(workspace, fresh, { history: true, env, signal, onProgress })
       const proven = proof.migrations.filter(({ rollback }) => rollback === 'proven').length
       const blocking = proof.migrations.filter(({ statements }) =>
         statements.some(({ locks }) => locks.some(({ blocks, kind }) => kind !== 'index' && blocks.includes('reads'))),
       ).length
       return {
-        findings: proof.migrations.flatMap((migration) => migration.findings),
+        findings: [...proof.migrations, ...orders].flatMap(({ findings }) => findings),
         facts: [
           `${proven} of ${proof.migrations.length} rollbacks proven`,
           blocking === 0
             ? 'no statement blocks reads of an existing table'
             : `${blocking} block reads of an existing table`,
+          ...orders.map(
+            ({ a, b, result }) =>
+              `${a.join(', ')} and ${b.join(', ')} were written side by side: ${result === 'any' ? 'any order gives the same schema' : 'their order matters'}`,
+          ),
           ...(stats === undefined ? [] : [longestLock(proof)]),
         ],
       }

@@ -16,6 +16,7 @@ import { type Idempotence, proveIdempotence } from './idempotence.ts'
 import { defaultMaxBlocked, estimateLocks, findLongLocks } from './lock-times.ts'
 import { type Origins, readOrigins } from './locks.ts'
 import { type HeldTogether, LockObserver, type StatementLocks } from './observe.ts'
+import type { OrderProof } from './orders.ts'
 import { emptyResult, type PlacedSubstitution } from './replay.ts'
 import { replayFile } from './replay-file.ts'
 import { openReplayed } from './replayed.ts'
@@ -60,6 +61,8 @@ export interface Proof {
   /** Where statistics were given: what the estimates come from. Times are ranges, from the fast rates to the slow ones. */
   estimates?: { relations: number; maxBlocked: number; rates: typeof statedRates }
   migrations: MigrationProof[]
+  /** Where new migrations were written side by side: whether it matters which comes first. */
+  orders?: OrderProof[]
   substitutions: PlacedSubstitution[]
 }
 

@@ -21,7 +21,7 @@ export function proveJson(proof: Proof): string {
 }
 
 export function proveFindings(proof: Proof): Finding[] {
-  return proof.migrations.flatMap((migration) => migration.findings)
+  return [...proof.migrations, ...(proof.orders ?? [])].flatMap(({ findings }) => findings)
 }
 
 export interface ProveTextOptions {
@@ -86,6 +86,14 @@ export function proveText(proof: Proof, options: ProveTextOptions = {}): string 
       )
     }
     lines.push('')
+  }
+  for (const { a, b, result, needs } of proof.orders ?? []) {
+    const [one, other] = [a.join(', '), b.join(', ')]
+    const order = result === 'b first' ? `${other} before ${one}` : `${one} before ${other}`
+    lines.push(
+      `order  ${visible(`${one} and ${other}: ${{ any: 'any, the schema is the same', differs: 'MATTERS: the schemas differ', 'a first': `MATTERS: only ${order}`, 'b first': `MATTERS: only ${order}`, conflict: 'CONFLICT: neither order runs', 'not reached': 'not reached: what both build on does not run' }[result]}${needs === undefined ? '' : `, for ${needs} is needed`}`)}`,
+      '',
+    )
   }
   if (proof.estimates !== undefined) {
     const { read, rewrite } = proof.estimates.rates.bytesPerSecond

@@ -49,6 +49,22 @@ export async function changesSince(folder: string, ref: string): Promise<GitChan
   return { ref, changed, onRef: tree.split('\0').filter(Boolean) }
 }
 
+/** The commit that brought a file, relative to the folder; undefined where none did (not committed, no repository). */
+export async function addedIn(folder: string, file: string): Promise<string | undefined> {
+  const log = await git(folder, ['log', '--diff-filter=A', '--no-renames', '--format=%H', '-1', '--', file]).catch(
+    () => '',
+  )
+  return log.trim() || undefined
+}
+
+/** Whether one commit is part of another's history. */
+export async function isAncestor(folder: string, older: string, newer: string): Promise<boolean> {
+  return git(folder, ['merge-base', '--is-ancestor', older, newer]).then(
+    () => true,
+    () => false,
+  )
+}
+
 async function isCommit(folder: string, ref: string): Promise<boolean> {
   return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).then(
     () => true,

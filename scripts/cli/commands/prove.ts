@@ -12,6 +12,9 @@ rates. Then the rollback runs and the database is compared with what it was, fac
 policies, grants, owners, comments, publications; and the migration runs once more. Rows are made where there are none,
 so that what up and down lose is counted. Where there is no rollback one is drafted from the difference and proven.
 
+New migrations that were written side by side (git: neither commit builds on the other) run in both orders, and the
+schemas are compared. A file that says IF NOT EXISTS, OR REPLACE or IF EXISTS throughout is run twice.
+
 Without versions: the newest migration, or with --since those that a git revision does not have.`,
   positionals: { usage: '[versions…]', description: 'Versions to prove, or names of migration files' },
   options: {
@@ -21,6 +24,14 @@ Without versions: the newest migration, or with --since those that a git revisio
       description: 'Prove what this git revision does not have, e.g. git:main',
     },
     all: { type: 'boolean', description: 'Prove the whole history' },
+    with: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'rev',
+      description:
+        'Prove that it does not matter whether these migrations are merged before or after those of this branch, e.g. git:origin/other; may be repeated',
+    },
+    'any-order': { type: 'boolean', description: 'Prove that the chosen migrations may run in any order' },
     'write-rollback': { type: 'boolean', description: 'Write the drafted rollbacks where there are none' },
     stats: {
       type: 'string',
@@ -43,6 +54,7 @@ Without versions: the newest migration, or with --since those that a git revisio
   examples: [
     ['dbops prove', 'the newest migration: locks, rollback, rows'],
     ['dbops prove --stats "$DATABASE_URL"', 'and how long its locks would be held in production'],
+    ['dbops prove --with git:origin/billing', 'and does it matter which of the two branches is merged first?'],
     ['dbops prove --since git:main --write-rollback', 'all of this branch, and a draft for each missing rollback'],
   ],
   async run(values, positionals, io) {
@@ -52,12 +64,14 @@ Without versions: the newest migration, or with --since those that a git revisio
       { proveFindings, proveJson, proveText },
       { chooseVersions },
       { openStats, parseSeconds },
+      { proveOrders },
     ] = await Promise.all([
       import('../../workspace/open.ts'),
       import('../../prove/migration.ts'),
       import('../../render/prove.ts'),
       import('../../workspace/choose.ts'),
       import('../stats.ts'),
+      import('../../prove/orders.ts'),
     ])
     const workspace = await openWorkspace(values.root ?? io.cwd)
     const versions = await chooseVersions(workspace, { named: positionals, since: values.since, all: values.all })
@@ -86,6 +100,17 @@ Without versions: the newest migration, or with --since those that a git revisio
         signal: io.signal,
         onProgress: (text) => progress.show(text),
       })
+      const orders = await proveOrders(workspace, versions, {
+        with: values.with,
+        anyOrder: values['any-order'],
+        history: !values.all,
+        db: values.db,
+        fromScratch: values['from-scratch'],
+        env: io.env,
+        signal: io.signal,
+        onProgress: (text) => progress.show(text),
+      })
+      if (orders.length > 0) proof.orders = orders
       progress.clear()
       if (values['write-rollback']) {
         const { writeRollbacks } = await import('../write-rollback.ts')
