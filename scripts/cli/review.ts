@@ -92,7 +92,8 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
         }
       const { stats, maxBlocked } = options
       const proof = await proveMigrations(workspace, { versions: fresh, stats, maxBlocked, env, signal, onProgress })
-      const orders = options.all ? [] : await proveOrders(workspace, fresh, { history: true, env, signal, onProgress })
+      const history = options.all ? undefined : { since: options.since }
+      const orders = await proveOrders(workspace, fresh, { history, env, signal, onProgress })
       const proven = proof.migrations.filter(({ rollback }) => rollback === 'proven').length
       const blocking = proof.migrations.filter(({ statements }) =>
         statements.some(({ locks }) => locks.some(({ blocks, kind }) => kind !== 'index' && blocks.includes('reads'))),

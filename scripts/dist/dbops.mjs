@@ -17,11 +17,11 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-KIVABCZA.mjs")).command
+    load: async () => (await import("./access-K3CYI4NZ.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-J2FRD3OD.mjs")).command
+    load: async () => (await import("./advise-D43SNSN3.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
@@ -29,23 +29,23 @@ var commands = {
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-LF2WOTKX.mjs")).command
+    load: async () => (await import("./context-FTYXTXCP.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-SQVRSZMB.mjs")).command
+    load: async () => (await import("./contracts-PTFF62HC.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-PHHDWSDF.mjs")).command
+    load: async () => (await import("./diff-2XH76H6R.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-P3TTUQ2C.mjs")).command
+    load: async () => (await import("./docs-4RGWFRM5.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-XVWCHDSD.mjs")).command
+    load: async () => (await import("./erd-O4XO7YG3.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
@@ -53,11 +53,11 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-Q2BPBRFR.mjs")).command
+    load: async () => (await import("./lint-JZZVZWWV.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-EZ5PONKX.mjs")).command
+    load: async () => (await import("./migrate-76GIXWRL.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -65,39 +65,39 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-AAJ63JMR.mjs")).command
+    load: async () => (await import("./prove-UE5J2I42.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-EPMSBKXL.mjs")).command
+    load: async () => (await import("./render-VIAEO366.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-3XGU5MA3.mjs")).command
+    load: async () => (await import("./replay-2MYCHFS5.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-DJ2Z5XXN.mjs")).command
+    load: async () => (await import("./report-IRFT7BW7.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-2OCIVBOL.mjs")).command
+    load: async () => (await import("./review-OMBXFIOQ.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-ABU4DJCB.mjs")).command
+    load: async () => (await import("./schema-SS32CSGB.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-67UQUVD3.mjs")).command
+    load: async () => (await import("./seed-XVXXHQNR.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-TGDTGPC5.mjs")).command
+    load: async () => (await import("./test-2TOJWXDX.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-5TFD673N.mjs")).command
+    load: async () => (await import("./types-FLGZ3MMA.mjs")).command
   }
 };
 

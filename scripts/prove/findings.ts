@@ -3,19 +3,14 @@
 import type { Finding } from '../core/finding.ts'
 import type { Migration } from '../workspace/workspace.ts'
 import { describeChange } from './draft.ts'
-import type { ReplayFailure } from './failure.ts'
 import type { Idempotence } from './idempotence.ts'
 import { lossTakers } from './losses.ts'
 import type { MigrationProof } from './migration.ts'
 import type { RowLoss } from './rows.ts'
 
 /** What the proof of a migration found, in the order in which it was proven. */
-export function findingsOf(
-  migration: Migration,
-  proof: MigrationProof,
-  downFailure: ReplayFailure | undefined,
-): Finding[] {
-  const { reversal } = proof
+export function findingsOf(migration: Migration, proof: MigrationProof): Finding[] {
+  const { reversal, downFailure, failsOnRows } = proof
   const at = { file: (migration.down ?? migration.up).file, line: 1, column: 1 }
   const findings: Finding[] = []
   const add = (finding: Omit<Finding, 'category'>) => findings.push({ category: 'migration', ...finding })
@@ -26,6 +21,16 @@ export function findingsOf(
       message: `Unexpected failure of ${migration.version}: ${proof.failure.message}`,
       location: proof.failure.location,
       fix: proof.failure.suggestion,
+    })
+  }
+  if (failsOnRows !== undefined) {
+    add({
+      rule: 'migration-fails-on-rows',
+      level: 'warning',
+      message: `Unexpected failure of ${migration.version} where tables hold rows: ${failsOnRows.message}`,
+      location: failsOnRows.location,
+      why: 'It runs on empty tables. On rows that were made for the proof, and that every constraint before it allows, it does not: production may hold such rows.',
+      fix: 'Make the rows fit first, in the same migration or an earlier one; or say why there are none: -- dbops-ignore migration-fails-on-rows: <why>',
     })
   }
   if (proof.rollback === 'fails' && downFailure !== undefined) {

@@ -1,7 +1,7 @@
 /** Lines of work: new migrations that were written side by side, so that either may reach production first. */
 
 import { DbopsError } from '../core/error.ts'
-import { addedIn, isAncestor } from '../workspace/git.ts'
+import { commitsSince, mainBranch } from '../workspace/git.ts'
 import { openWorkspaceAt } from '../workspace/revision.ts'
 import type { Migration, Workspace } from '../workspace/workspace.ts'
 
@@ -48,25 +48,26 @@ export async function linesWith(
   return [{ base, a: ours, b, ...(sameVersion.length > 0 ? { sameVersion } : {}) }]
 }
 
-/** Chosen migrations whose commits do not build on each other, as git tells. Without git there are none. */
-export async function linesOfHistory(workspace: Workspace, versions: ReadonlySet<string>): Promise<Lines[]> {
+/** Chosen migrations whose commits since a ref do not build on each other. Without git there are none. */
+export async function linesOfHistory(
+  workspace: Workspace,
+  versions: ReadonlySet<string>,
+  since: string | undefined,
+): Promise<Lines[]> {
+  const ref = since?.replace(/^git:/, '') ?? (await mainBranch(workspace.root).catch(() => undefined))
+  if (ref === undefined || versions.size < 2) return []
+  const { added, parents } = await commitsSince(workspace.root, ref)
   const chosen = workspace.migrations.filter(({ version }) => versions.has(version))
   const commits = new Map<Migration, string>()
   for (const migration of chosen) {
-    const commit = await addedIn(workspace.root, migration.up.file)
+    const commit = added.get(migration.up.file)
     // What is not committed yet builds on all that is.
     if (commit !== undefined) commits.set(migration, commit)
   }
   const committed = [...commits.keys()]
   const distinct = [...new Set(commits.values())]
   if (distinct.length < 2) return []
-  const below = new Map<string, Set<string>>()
-  for (const commit of distinct) {
-    const own = new Set([commit])
-    for (const other of distinct)
-      if (other !== commit && (await isAncestor(workspace.root, other, commit))) own.add(other)
-    below.set(commit, own)
-  }
+  const below = new Map(distinct.map((commit) => [commit, historyOf(commit, parents)]))
   const parallel = (x: string, y: string): boolean => !below.get(x)!.has(y) && !below.get(y)!.has(x)
   const pairs: [string, string][] = []
   for (const [at, x] of distinct.entries())
@@ -93,6 +94,12 @@ export async function linesOfHistory(workspace: Workspace, versions: ReadonlySet
     const base = workspace.migrations.filter((each) => !a.includes(each) && !b.includes(each) && !later.includes(each))
     return { base, a, b }
   })
+}
+
+function historyOf(commit: string, parents: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set([commit])
+  for (const each of found) for (const parent of parents.get(each) ?? []) found.add(parent)
+  return found
 }
 
 /** Each chosen migration against all chosen ones after it: whether any order will do. */

@@ -86,6 +86,17 @@ export async function readOrigins(database: Database): Promise<Origins> {
   return new Map(rows.map(([oid, schema, name]) => [oid, qualified(schema, name)]))
 }
 
+/** The same by the name that each relation has now, for a database that is made again up to here. */
+export async function namedOrigins(database: Database, origins: Origins): Promise<ReadonlyMap<string, string>> {
+  const now = await readOrigins(database)
+  return new Map([...now].flatMap(([oid, name]) => (origins.has(oid) ? [[name, origins.get(oid)!] as const] : [])))
+}
+
+export async function renewOrigins(database: Database, named: ReadonlyMap<string, string>): Promise<Origins> {
+  const now = await readOrigins(database)
+  return new Map([...now].flatMap(([oid, name]) => (named.has(name) ? [[oid, named.get(name)!] as const] : [])))
+}
+
 /** Follows the locks of one session through its transactions, and what each statement does to rows. */
 export class LockTracer {
   readonly #database: Database

@@ -14,7 +14,7 @@ import type { ReplayFailure } from './failure.ts'
 import { findingsOf } from './findings.ts'
 import { type Idempotence, proveIdempotence } from './idempotence.ts'
 import { defaultMaxBlocked, estimateLocks, findLongLocks } from './lock-times.ts'
-import { type Origins, readOrigins } from './locks.ts'
+import { namedOrigins, type Origins, readOrigins, renewOrigins } from './locks.ts'
 import { type HeldTogether, LockObserver, type StatementLocks } from './observe.ts'
 import type { OrderProof } from './orders.ts'
 import { emptyResult, type PlacedSubstitution } from './replay.ts'
@@ -30,8 +30,11 @@ export interface MigrationProof {
   file: string
   /** Undefined: the migration does not run. */
   failure?: ReplayFailure
+  /** It runs, but not where tables hold rows that their constraints allow. */
+  failsOnRows?: ReplayFailure
   statements: StatementLocks[]
   held: HeldTogether[]
+  downFailure?: ReplayFailure
   rollback: 'proven' | 'incomplete' | 'fails' | 'missing' | 'not reached'
   /** Where every statement that can be guarded (IF NOT EXISTS, OR REPLACE, IF EXISTS) is: whether it may run again. */
   idempotence?: Idempotence
@@ -77,42 +80,79 @@ export async function proveMigrations(workspace: Workspace, options: ProveOption
     throw new DbopsError('Unexpected versions, expected some of the history', {
       hint: `The newest is ${workspace.migrations.at(-1)?.version ?? 'none'}.`,
     })
-  const earlier: Workspace = { ...workspace, migrations: workspace.migrations.slice(0, first) }
-  const { database, result } = await openReplayed(earlier, {
-    db: options.db,
-    fromScratch: options.fromScratch,
-    env: options.env,
-    signal: options.signal,
-    onProgress: ({ done, total }) => options.onProgress?.(`replaying ${done + 1}/${total} earlier migrations`),
-  })
+  /** A database as it is before a migration, with the workspace's own rows alone. */
+  const openBefore = async (index: number, progress: boolean) => {
+    const opened = await openReplayed(
+      { ...workspace, migrations: workspace.migrations.slice(0, index) },
+      {
+        db: options.db,
+        fromScratch: options.fromScratch,
+        env: options.env,
+        signal: options.signal,
+        onProgress: ({ done, total }) =>
+          progress && options.onProgress?.(`replaying ${done + 1}/${total} earlier migrations`),
+      },
+    )
+    await loadSeeds(workspace, opened.database)
+    return opened
+  }
+  const opened = await openBefore(first, true)
+  let { database } = opened
   try {
-    const broken = result.failures[0]
+    const broken = opened.result.failures[0]
     if (broken !== undefined) {
       throw new DbopsError(`An earlier migration does not run: ${broken.message}`, {
         where: `${broken.location.file}:${broken.location.line}:${broken.location.column}`,
         hint: broken.suggestion ?? 'Run: dbops replay',
       })
     }
-    await loadSeeds(workspace, database)
     const proof: Proof = {
       engine: { kind: database.kind, versionNumber: database.versionNumber },
       migrations: [],
-      substitutions: result.substitutions,
+      substitutions: opened.result.substitutions,
     }
-    const origins = await readOrigins(database)
-    const estimator = options.stats && new Estimator(options.stats, new Set(origins.values()))
+    const names = new Set((await readOrigins(database)).values())
+    const estimator = options.stats && new Estimator(options.stats, names)
     const maxBlocked = options.maxBlocked ?? defaultMaxBlocked
     if (options.stats !== undefined)
       proof.estimates = { relations: options.stats.relations.length, maxBlocked, rates: statedRates }
-    for (const migration of workspace.migrations.slice(first)) {
+    let origins = await readOrigins(database)
+    let madeRows = false
+    // Rows that are made for one migration stay; where a later one fails on them it is tried again without.
+    const reopen = async (index: number) => {
+      const named = await namedOrigins(database, origins)
+      await database.close()
+      database = (await openBefore(index, false)).database
+      origins = await renewOrigins(database, named)
+      madeRows = false
+    }
+    const last = workspace.migrations.findLastIndex(({ version }) => wanted.has(version))
+    for (let index = first; index <= last; index++) {
+      const migration = workspace.migrations[index]!
       if (options.signal?.aborted) throw options.signal.reason
       options.onProgress?.(`proving ${migration.version} ${migration.name}`)
       if (!wanted.has(migration.version)) {
-        const { failure } = await runSource(workspace, database, migration, migration.up, proof)
+        const run = () => runSource(workspace, database, migration, migration.up, proof)
+        let { failure } = await run()
+        if (failure !== undefined && madeRows) {
+          await reopen(index)
+          failure = (await run()).failure
+        }
         if (failure !== undefined) break
         continue
       }
-      const one = await proveMigration(workspace, database, migration, proof, origins)
+      let one = await proveMigration(workspace, database, migration, proof, origins)
+      if (one.failure !== undefined && madeRows) {
+        const { failure } = one
+        await reopen(index)
+        one = await proveMigration(workspace, database, migration, proof, origins)
+        if (one.failure === undefined) {
+          one.failsOnRows ??= failure
+          one.findings = findingsOf(migration, one)
+        }
+      }
+      madeRows ||= (one.reversal?.rows.made ?? 0) > 0
+      if (one.failsOnRows !== undefined && madeRows && index < last) await reopen(index + 1)
       if (estimator !== undefined) {
         estimateLocks(one.statements, estimator)
         one.findings.push(...findLongLocks(one.statements, maxBlocked))
@@ -166,11 +206,13 @@ async function proveMigration(
     return draft.open.length === 0 ? () => runDraft(database, draft!) : undefined
   }
   const { before, after, ...reversal } = await proveReversal(database, { up, down, drafted, touched, platformSchemas })
+  const onRows = reversal.failure?.step === 'up again' && reversal.rows.made > 0
   const result: MigrationProof = {
     version: migration.version,
     name: migration.name,
     file: migration.up.file,
-    failure: reversal.failure?.step === 'down' ? undefined : failure,
+    failure: reversal.failure?.step === 'down' || onRows ? undefined : failure,
+    ...(onRows && failure !== undefined ? { failsOnRows: failure } : {}),
     statements: observer?.statements ?? [],
     held: observer?.held ?? [],
     rollback:
@@ -178,7 +220,7 @@ async function proveMigration(
         ? 'not reached'
         : down === undefined
           ? 'missing'
-          : reversal.failure !== undefined
+          : reversal.failure !== undefined && !onRows
             ? 'fails'
             : reversal.leftovers.length + reversal.drift.length > 0
               ? 'incomplete'
@@ -195,7 +237,8 @@ async function proveMigration(
     const idempotence = await proveIdempotence(database, migration.up, again, schemas)
     if (idempotence !== undefined) result.idempotence = idempotence
   }
-  result.findings = findingsOf(migration, result, downFailure)
+  if (downFailure !== undefined) result.downFailure = downFailure
+  result.findings = findingsOf(migration, result)
   return result
 }
 

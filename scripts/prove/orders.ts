@@ -41,8 +41,8 @@ export interface OrdersOptions extends OrderOptions {
   with?: readonly string[]
   /** Each of the versions against all that follow. */
   anyOrder?: boolean
-  /** Without these: versions that git says were written side by side. */
-  history?: boolean
+  /** Without these: versions that git says were written side by side since a ref (default: the main branch). */
+  history?: { since?: string }
   onProgress?: (text: string) => void
 }
 
@@ -56,7 +56,7 @@ export async function proveOrders(
   const lines: Lines[] = []
   for (const revision of revisions) lines.push(...(await linesWith(workspace, chosen, revision.replace(/^git:/, ''))))
   if (anyOrder) lines.push(...linesOfEach(workspace, chosen))
-  else if (history && revisions.length === 0) lines.push(...(await linesOfHistory(workspace, chosen)))
+  else if (history && revisions.length === 0) lines.push(...(await linesOfHistory(workspace, chosen, history.since)))
   const proofs: OrderProof[] = []
   for (const each of lines) {
     onProgress?.(`proving both orders of ${[each.a, each.b].map(versionsOf).join(' and ')}`)

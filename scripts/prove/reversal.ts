@@ -27,8 +27,8 @@ export interface Reversal {
   losses: RowLoss[]
   /** Rows and values that up alone loses. */
   lossesUp: RowLoss[]
-  /** How many rows the losses are measured on, and which tables could not be filled. */
-  rows: { tables: number; rows: number; notProven: TableFill[] }
+  /** How many rows the losses are measured on, how many of them were made for it, and which tables could not be filled. */
+  rows: { tables: number; rows: number; made: number; notProven: TableFill[] }
 }
 
 export interface ReversalOptions {
@@ -54,7 +54,7 @@ export async function proveReversal(
     drift: [],
     losses: [],
     lossesUp: [],
-    rows: { tables: 0, rows: 0, notProven: [] },
+    rows: { tables: 0, rows: 0, made: 0, notProven: [] },
   }
   const step = async (name: 'up' | 'down' | 'up again', run: Run): Promise<boolean> => {
     const message = await run()
@@ -102,6 +102,7 @@ async function makeRows(
   try {
     const filled = await fill(database, { schemas, platformSchemas, only: new Set(touched) })
     result.rows.notProven = filled.tables.filter((table) => table.failures.length > 0)
+    result.rows.made = filled.tables.reduce((sum, { made }) => sum + made, 0)
     await database.exec('commit')
   } catch (error) {
     await database.exec('rollback')

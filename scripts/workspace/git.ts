@@ -49,20 +49,51 @@ export async function changesSince(folder: string, ref: string): Promise<GitChan
   return { ref, changed, onRef: tree.split('\0').filter(Boolean) }
 }
 
-/** The commit that brought a file, relative to the folder; undefined where none did (not committed, no repository). */
-export async function addedIn(folder: string, file: string): Promise<string | undefined> {
-  const log = await git(folder, ['log', '--diff-filter=A', '--no-renames', '--format=%H', '-1', '--', file]).catch(
-    () => '',
-  )
-  return log.trim() || undefined
+/** Commits of HEAD that a ref does not have. */
+export interface CommitsSince {
+  /** By path relative to the folder: the commit that brought the file. */
+  added: ReadonlyMap<string, string>
+  /** By commit: its parents, also those that the ref has. */
+  parents: ReadonlyMap<string, readonly string[]>
 }
 
-/** Whether one commit is part of another's history. */
-export async function isAncestor(folder: string, older: string, newer: string): Promise<boolean> {
-  return git(folder, ['merge-base', '--is-ancestor', older, newer]).then(
-    () => true,
-    () => false,
+/** Two calls of git, however many files and commits there are. None outside of a repository, or where the ref is none. */
+export async function commitsSince(folder: string, ref: string): Promise<CommitsSince> {
+  const range = `${ref}..HEAD`
+  const none = { added: new Map<string, string>(), parents: new Map<string, string[]>() }
+  if (ref.startsWith('-') || !(await isCommit(folder, ref))) return none
+  const [log, list] = await Promise.all([
+    git(folder, [
+      'log',
+      '-z',
+      '--diff-filter=A',
+      '--no-renames',
+      '--no-ext-diff',
+      '--relative',
+      '--name-only',
+      '--format=%x01%H',
+      range,
+      '--',
+      '.',
+    ]),
+    git(folder, ['rev-list', '--parents', range]),
+  ])
+  const added = new Map<string, string>()
+  for (const entry of log.split('\x01').slice(1)) {
+    const [commit, ...files] = entry.split('\0')
+    // The newest comes first; the one that brought the file is the oldest.
+    for (const file of files.map((name) => name.replace(/^\n/, '')).filter(Boolean)) added.set(file, commit!.trim())
+  }
+  const parents = new Map(
+    list
+      .split('\n')
+      .filter(Boolean)
+      .map((line): [string, string[]] => {
+        const [commit, ...above] = line.split(' ')
+        return [commit!, above]
+      }),
   )
+  return { added, parents }
 }
 
 async function isCommit(folder: string, ref: string): Promise<boolean> {

@@ -167,3 +167,33 @@ describe('data lost on the way up', () => {
     expect((await run(['lint', '--all', '--root', wrong])).stdout).toContain('expected `rollback-missing`')
   })
 })
+
+describe('a migration that fails on rows', () => {
+  const plain = {
+    'db/migrations/0001_base.sql': `create table public.profile (id int primary key);
+create table public.member (id int primary key, note text);
+`,
+    'db/migrations/0002_note.sql': 'alter table public.member alter column note set default $$x$$;\n',
+    'db/migrations/0003_key.sql':
+      'alter table public.member add foreign key (id) references public.profile (id);\nalter table public.member rename to people;\n',
+    'db/migrations/0004_more.sql': 'alter table public.people add column more int not null;\n',
+    'db/migrations/0005_after.sql': 'create index people_more on public.people (more);\n',
+  }
+
+  it('is told apart from one that never runs, and what follows is proven all the same', async () => {
+    const { stdout } = await run(['prove', '--all', '--root', repository(plain), '--json'])
+    const { migrations } = JSON.parse(stdout)
+    expect(migrations.map(({ version, failure }: any) => [version, failure])).toEqual(
+      ['0001', '0002', '0003', '0004', '0005'].map((version) => [version, undefined]),
+    )
+    const found = migrations
+      .flatMap(({ findings }: any) => findings)
+      .filter(({ rule }: any) => rule !== 'rollback-missing')
+    expect(found.map(({ rule, level, location }: any) => `${rule} ${level} ${location.file}:${location.line}`)).toEqual(
+      [
+        'migration-fails-on-rows warning db/migrations/0003_key.sql:1',
+        'migration-fails-on-rows warning db/migrations/0004_more.sql:1',
+      ],
+    )
+  })
+})

@@ -103,7 +103,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       const orders = await proveOrders(workspace, versions, {
         with: values.with,
         anyOrder: values['any-order'],
-        history: !values.all,
+        history: values.all ? undefined : { since: values.since },
         db: values.db,
         fromScratch: values['from-scratch'],
         env: io.env,
