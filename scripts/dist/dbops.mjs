@@ -65,7 +65,7 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-UE5J2I42.mjs")).command
+    load: async () => (await import("./prove-GSCO45CX.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
@@ -77,11 +77,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-IRFT7BW7.mjs")).command
+    load: async () => (await import("./report-IFPFPGVX.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-OMBXFIOQ.mjs")).command
+    load: async () => (await import("./review-UM6PFWSY.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

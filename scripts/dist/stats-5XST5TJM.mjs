@@ -33,7 +33,7 @@ async function openStats(given, cwd, { root, settings }) {
       hint: 'Write them with: dbops schema --format stats --db "$DATABASE_URL" > stats.json'
     });
   }
-  const { parseStats } = await import("./stats-file-S43MPMML.mjs");
+  const { parseStats } = await import("./stats-file-Z2VM7HWP.mjs");
   return parseStats(text, where);
 }
 function isConnection(text) {

@@ -16,7 +16,7 @@ async function parseStats(text, where) {
   }
   const [{ Ajv2020 }, { default: schema }] = await Promise.all([
     import("./2020-5GIWNM5J.mjs"),
-    import("./stats.schema-LGUBI5HZ.mjs")
+    import("./stats.schema-GFL62ERJ.mjs")
   ]);
   const validate = new Ajv2020({ strict: false }).compile(schema);
   if (validate(value)) return value;

@@ -57,7 +57,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
   async run(values, _positionals, io) {
     if (values.check !== void 0) {
       const [{ checkHandoff }, { findingsJson }, { findingsText }] = await Promise.all([
-        import("./handoff-IJJ3EFOL.mjs"),
+        import("./handoff-5PHV4MHR.mjs"),
         import("./json-BTBJULGP.mjs"),
         import("./text-VLU5MWRQ.mjs")
       ]);

@@ -51,7 +51,7 @@ New is what the main branch does not have; without such a branch, the newest mig
       import("./open-3CGONPTU.mjs"),
       import("./review-DOLOX4RZ.mjs"),
       import("./review-TEK4JXPP.mjs"),
-      import("./stats-37SCWM3E.mjs")
+      import("./stats-5XST5TJM.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);
     const progress = progressLine(io);

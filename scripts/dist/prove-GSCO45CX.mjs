@@ -81,7 +81,7 @@ Without versions: the newest migration, or with --since those that a git revisio
       import("./migration-JNYRUX2D.mjs"),
       import("./prove-ONGXTXRV.mjs"),
       import("./choose-HHIEUL5V.mjs"),
-      import("./stats-37SCWM3E.mjs"),
+      import("./stats-5XST5TJM.mjs"),
       import("./orders-RAJWTHJE.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

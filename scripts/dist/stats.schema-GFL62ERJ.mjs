@@ -25,7 +25,11 @@ var stats_schema_default = {
       description: "By schema and name, in code-unit order."
     }
   },
-  required: ["format", "versionNumber", "relations"],
+  required: [
+    "format",
+    "versionNumber",
+    "relations"
+  ],
   additionalProperties: false,
   description: "scripts/build/schemas/stats.schema.json. Written by `dbops schema --format stats --db URL`.",
   $defs: {
@@ -40,10 +44,18 @@ var stats_schema_default = {
         },
         kind: {
           type: "string",
-          enum: ["table", "partitioned table", "materialized view", "index"]
+          enum: [
+            "table",
+            "partitioned table",
+            "materialized view",
+            "index"
+          ]
         },
         rows: {
-          type: ["number", "null"],
+          type: [
+            "number",
+            "null"
+          ],
           description: "Rows as the planner estimates them; null where nothing ever counted them. Absent for indexes and partitioned tables."
         },
         bytes: {
@@ -72,12 +84,20 @@ var stats_schema_default = {
               type: "string"
             }
           },
-          required: ["schema", "name"],
+          required: [
+            "schema",
+            "name"
+          ],
           additionalProperties: false,
           description: "Of a partition: the table that it is a part of."
         }
       },
-      required: ["schema", "name", "kind", "bytes"],
+      required: [
+        "schema",
+        "name",
+        "kind",
+        "bytes"
+      ],
       additionalProperties: false
     }
   }

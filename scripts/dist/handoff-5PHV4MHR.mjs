@@ -47,10 +47,19 @@ var handoff_schema_default = {
     },
     priority: {
       type: "string",
-      enum: ["high", "medium", "low"]
+      enum: [
+        "high",
+        "medium",
+        "low"
+      ]
     }
   },
-  required: ["next_agent", "new_tables", "api_changes", "priority"],
+  required: [
+    "next_agent",
+    "new_tables",
+    "api_changes",
+    "priority"
+  ],
   additionalProperties: false,
   description: "What the next agent gets, as JSON at the end of a report. scripts/build/schemas/handoff.schema.json",
   $defs: {}
