@@ -10,6 +10,12 @@ import type { Stats } from '../catalog/stats.ts'
 import { DbopsError, messageOf } from '../core/error.ts'
 import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
+import { openContract } from '../prove/access/contract/file.ts'
+import { objectsOf } from '../prove/access/diff/affected.ts'
+import { touchedBy } from '../prove/access/diff/touched.ts'
+import { examineAccess } from '../prove/access/examine.ts'
+import { openAccess } from '../prove/access/measure.ts'
+import { earlierDefinitions } from '../prove/access/repair/history.ts'
 import { rangeText } from '../prove/lock-times.ts'
 import { type Proof, proveMigrations } from '../prove/migration.ts'
 import { proveOrders } from '../prove/orders.ts'
@@ -66,6 +72,9 @@ export async function review(workspace: Workspace, options: ReviewOptions = {}):
     schema = await readSchema(database)
     sections.push(
       await section('advise', 'The whole database', 'dbops advise', () => adviseSection(workspace, database)),
+      await section('access', 'Who can reach what', 'dbops access', () =>
+        accessSection(workspace, database, { fresh, ...options }),
+      ),
       await section('docs', 'Documentation', 'dbops docs --check', () => docsSection(workspace, schema)),
       await section('types', 'TypeScript types', 'dbops types --check', () => typesSection(workspace, database)),
     )
@@ -140,6 +149,58 @@ async function adviseSection(workspace: Workspace, database: Database): Promise<
   )
   if (failure !== undefined) throw failure
   return { findings, facts: notes }
+}
+
+/** More objects than these are not measured in a review for one statement whose effect is unclear. */
+const mostUnasked = 40
+
+/** What the new migrations touch, measured, probed, and held to the contract where there is one. */
+async function accessSection(
+  workspace: Workspace,
+  database: Database,
+  { fresh, all, signal, onProgress }: ReviewOptions & { fresh: readonly string[] },
+): Promise<Part> {
+  const contract = await openContract(workspace)
+  const schema = await readSchema(database)
+  const touched = touchedBy(
+    workspace.migrations.filter(({ version }) => fresh.includes(version)),
+    schema,
+  )
+  const whole = all || (touched.unclear && objectsOf(schema).length <= mostUnasked)
+  if (!whole && touched.objects.size === 0)
+    return { findings: [], facts: ['no new migration touches what can be reached'] }
+  const session = await openAccess(database, {
+    platform: workspace.platform,
+    ...(whole ? {} : { only: touched.objects }),
+    signal,
+    onProgress: (done, total, object) => onProgress?.(`access ${done + 1}/${total} ${object}`),
+  })
+  try {
+    const matrix = await session.measure()
+    const { findings } = await examineAccess(session, matrix, {
+      platform: workspace.platform,
+      exposedSchemas: workspace.exposedSchemas,
+      contract,
+      partial: !whole,
+      earlier: contract && earlierDefinitions(workspace.migrations),
+      // A review gives a repair its chance; dbops access --check searches longer.
+      most: 120,
+      signal,
+      onProgress: (object) => onProgress?.(`repairing ${object}`),
+      onStep: (step) => onProgress?.(`access: ${step}`),
+    })
+    const proven = matrix.cells.filter(({ reach }) => reach !== 'not proven').length
+    return {
+      findings,
+      facts: [
+        `${proven} of ${matrix.cells.length} cells of ${matrix.objects.length} objects proven by running them${whole ? '' : ' (what is new touches these)'}`,
+        contract === undefined ? 'no access contract; write it with dbops access --init' : `held to ${contract.file}`,
+        ...(touched.unclear && !whole ? ['a DO block or a grant on a whole schema may reach further'] : []),
+      ],
+    }
+  } finally {
+    await session.close()
+  }
 }
 
 async function docsSection(workspace: Workspace, schema: Schema): Promise<Part> {

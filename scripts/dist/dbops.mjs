@@ -17,19 +17,19 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-K3CYI4NZ.mjs")).command
+    load: async () => (await import("./access-D5KNWFUN.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-D43SNSN3.mjs")).command
+    load: async () => (await import("./advise-ZGDQRQJU.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-A3RJ7BBN.mjs")).command
+    load: async () => (await import("./backfill-7PL6E4GQ.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-FTYXTXCP.mjs")).command
+    load: async () => (await import("./context-2XTAGJKQ.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
@@ -41,7 +41,7 @@ var commands = {
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-4RGWFRM5.mjs")).command
+    load: async () => (await import("./docs-VLF7V4TL.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
@@ -49,15 +49,15 @@ var commands = {
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-GSCAPWFY.mjs")).command
+    load: async () => (await import("./health-YA3A4JLN.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-JZZVZWWV.mjs")).command
+    load: async () => (await import("./lint-2KSA3BY2.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-76GIXWRL.mjs")).command
+    load: async () => (await import("./migrate-7DLJBSQH.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -69,7 +69,7 @@ var commands = {
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-VIAEO366.mjs")).command
+    load: async () => (await import("./render-ZC6LQNXE.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -77,11 +77,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-IFPFPGVX.mjs")).command
+    load: async () => (await import("./report-YBUQGSB3.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-UM6PFWSY.mjs")).command
+    load: async () => (await import("./review-A3Q4AR67.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -89,11 +89,11 @@ var commands = {
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-XVXXHQNR.mjs")).command
+    load: async () => (await import("./seed-OZGII4R7.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-2TOJWXDX.mjs")).command
+    load: async () => (await import("./test-KS7UFWYV.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",

@@ -4,18 +4,19 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DbopsError, ExitCode } from '../../core/error.ts'
 import { compareFindings, type Finding, type Level, reaches } from '../../core/finding.ts'
-import { judgeMatrix } from '../../prove/access/judge.ts'
+import { openContract } from '../../prove/access/contract/file.ts'
+import { examineAccess } from '../../prove/access/examine.ts'
 import { type AccessSession, openAccess } from '../../prove/access/measure.ts'
-import { probeAccess } from '../../prove/access/probes/index.ts'
 import { type AccessMatrix, verbs } from '../../prove/access/types.ts'
 import { accessJson, whyJson } from '../../render/access/json.ts'
 import { accessMarkdown } from '../../render/access/markdown.ts'
 import { accessText } from '../../render/access/text.ts'
 import { renderFindings } from '../../render/findings/render.ts'
+import { acceptedFindings } from '../../rules/advise-request.ts'
 import { loadParser } from '../../sql/parse.ts'
 import { closest, type Io } from '../command.ts'
 import { progressLine } from '../progress.ts'
-import { openAccessSource } from './open.ts'
+import { type AccessSource, openAccessSource } from './open.ts'
 
 export interface MatrixValues {
   root?: string
@@ -29,13 +30,17 @@ export interface MatrixValues {
 
 /** Measures, judges and prints. */
 export async function printMatrix(values: MatrixValues, io: Io): Promise<ExitCode> {
-  return withSession(values, io, async (session, progress) => {
+  return withSession(values, io, async (session, progress, { source, rules }) => {
     const matrix = await session.measure()
     checkNames(values.only, matrix)
     progress('looking for what the cells do not say')
-    const findings = [...(await judgeMatrix(session, matrix)), ...(await probeAccess(session, matrix, progress))].sort(
-      compareFindings,
-    )
+    const { platform, exposedSchemas } = source.workspace
+    const examined = await examineAccess(session, matrix, {
+      ...{ platform, exposedSchemas, repair: false, partial: values.only !== undefined },
+      contract: await openContract(source.workspace),
+      onStep: progress,
+    })
+    const findings = [...source.findings, ...examined.findings, ...rules].sort(compareFindings)
     const text = await rendered(values, matrix, findings, session, io)
     if (values.output === undefined) io.stdout(text)
     else {
@@ -125,15 +130,34 @@ export async function printWhy(values: MatrixValues, words: readonly string[], i
   })
 }
 
+interface Opened {
+  source: AccessSource
+  /** What the rules of security say of the catalog: part of what can be reached is told there and not by trying. */
+  rules: Finding[]
+}
+
+/** Of every project's default privileges, not of a table: the matrix shows it in its cells. */
+const shownByCells = new Set(['truncate-granted'])
+
+async function securityFindings({ database, workspace }: AccessSource): Promise<Finding[]> {
+  const { platform, exposedSchemas, settings, root } = workspace
+  const { findings } = await acceptedFindings(
+    { database, platform, exposedSchemas, settings, findings: [] },
+    { root, categories: ['security'] },
+  )
+  return findings.filter(({ rule, level }) => level !== 'info' && !shownByCells.has(rule))
+}
+
 async function withSession(
   values: MatrixValues,
   io: Io,
-  body: (session: AccessSession, progress: (text: string) => void) => Promise<ExitCode>,
+  body: (session: AccessSession, progress: (text: string) => void, opened: Opened) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   await loadParser()
   const progress = progressLine(io)
   const source = await openAccessSource(values, io, progress)
   try {
+    const rules = values.only === undefined ? await securityFindings(source) : []
     const session = await openAccess(source.database, {
       platform: source.workspace.platform,
       only: values.only === undefined ? undefined : new Set(values.only),
@@ -141,7 +165,7 @@ async function withSession(
       onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`),
     })
     try {
-      return await body(session, (text) => progress.show(text))
+      return await body(session, (text) => progress.show(text), { source, rules })
     } finally {
       progress.clear()
       await session.close()

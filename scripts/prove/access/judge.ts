@@ -15,8 +15,15 @@ import type { AccessSession } from './measure.ts'
 import { nearness } from './reach.ts'
 import type { AccessMatrix, Cell, Persona, Verb } from './types.ts'
 
-/** Findings that need no contract, in the order of the matrix. Call `loadParser()` before. */
-export async function judgeMatrix(session: AccessSession, matrix: AccessMatrix): Promise<Finding[]> {
+/**
+ * Findings that need no contract, in the order of the matrix. `isAgreed`: cells of which a contract says that they are
+ * meant. Call `loadParser()` before.
+ */
+export async function judgeMatrix(
+  session: AccessSession,
+  matrix: AccessMatrix,
+  isAgreed: (cell: Cell) => boolean = () => false,
+): Promise<Finding[]> {
   const scopes = scopesOf(session.filled.plan)
   const personas = new Map(session.personas.map((persona) => [persona.name, persona]))
   const findings: Finding[] = []
@@ -28,7 +35,7 @@ export async function judgeMatrix(session: AccessSession, matrix: AccessMatrix):
     if (object.kind !== 'table' || table === undefined || scope === undefined) continue
     for (const verbs of [['select'], ['insert'], ['update', 'delete']] as Verb[][]) {
       const crossing = cells
-        .filter((cell) => verbs.includes(cell.verb))
+        .filter((cell) => verbs.includes(cell.verb) && !isAgreed(cell))
         .map((cell) => crossed(session, cell, personas.get(cell.persona)!))
         .filter((each) => each !== undefined)
       const finding = await crossingFinding(session, table, scope, verbs, crossing)

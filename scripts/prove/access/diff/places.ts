@@ -34,7 +34,7 @@ export class Places {
 }
 
 /** Qualified names of what a statement may open or close. A name without a schema is taken for one in public. */
-function subjects({ kind, tree }: Statement): string[] {
+export function subjects({ kind, tree }: Statement): string[] {
   const named = ({ schema, name }: Name) => qualified(schema ?? 'public', name)
   switch (kind) {
     case 'CreatePolicyStmt':

@@ -4,7 +4,7 @@ import {
   confirm,
   count,
   reporter
-} from "./chunk-2N5JMQ4U.mjs";
+} from "./chunk-HZMQYSAQ.mjs";
 import {
   defaultThresholds,
   openTarget
@@ -15,14 +15,14 @@ import "./chunk-L2EUZKIP.mjs";
 import "./chunk-43QK6XCF.mjs";
 import "./chunk-7U5BD6BK.mjs";
 import "./chunk-WGZPC7UO.mjs";
+import {
+  visible
+} from "./chunk-FI7DSRBK.mjs";
 import "./chunk-BHE35HH3.mjs";
 import {
   openWorkspace
 } from "./chunk-FU5U3RHO.mjs";
 import "./chunk-T45RQWKC.mjs";
-import {
-  visible
-} from "./chunk-FI7DSRBK.mjs";
 import "./chunk-6P3IR5BG.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";

@@ -51,7 +51,7 @@ helpers (tests.create_supabase_user, tests.authenticate_as …) are there where 
     ["dbops test --format junit -o junit.xml", "for a CI service"]
   ],
   async run(values, positionals, io) {
-    const { testCommand } = await import("./test-PXVF7DHT.mjs");
+    const { testCommand } = await import("./test-BKD5A2FW.mjs");
     return await testCommand(values, positionals, io) ? ExitCode.ok : ExitCode.findings;
   }
 });

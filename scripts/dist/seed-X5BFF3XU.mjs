@@ -12,13 +12,6 @@ import "./chunk-WGZPC7UO.mjs";
 import {
   readCast
 } from "./chunk-YIYX24KK.mjs";
-import {
-  progressLine
-} from "./chunk-BHE35HH3.mjs";
-import {
-  openWorkspace
-} from "./chunk-FU5U3RHO.mjs";
-import "./chunk-T45RQWKC.mjs";
 import "./chunk-R6X2JDE5.mjs";
 import {
   defaultActors,
@@ -30,6 +23,13 @@ import {
   userTables
 } from "./chunk-EYBL7AGL.mjs";
 import "./chunk-C54WYS5V.mjs";
+import {
+  progressLine
+} from "./chunk-BHE35HH3.mjs";
+import {
+  openWorkspace
+} from "./chunk-FU5U3RHO.mjs";
+import "./chunk-T45RQWKC.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-6P3IR5BG.mjs";
 import "./chunk-6L2MZZKF.mjs";

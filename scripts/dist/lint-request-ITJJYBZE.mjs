@@ -15,12 +15,12 @@ import "./chunk-YQB6XD77.mjs";
 import "./chunk-WVO2RNAW.mjs";
 import "./chunk-UI2MZBCG.mjs";
 import "./chunk-JM7QYCPM.mjs";
+import "./chunk-C54WYS5V.mjs";
 import {
   openWorkspace,
   readSettings
 } from "./chunk-FU5U3RHO.mjs";
 import "./chunk-T45RQWKC.mjs";
-import "./chunk-C54WYS5V.mjs";
 import "./chunk-6P3IR5BG.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";

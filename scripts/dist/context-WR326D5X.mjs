@@ -4,9 +4,6 @@ import {
 } from "./chunk-2KQTVER6.mjs";
 import "./chunk-QJ2FWCC4.mjs";
 import {
-  skippedFolders
-} from "./chunk-T45RQWKC.mjs";
-import {
   memberships,
   planTables,
   tenantTables,
@@ -16,6 +13,9 @@ import {
   rangeName,
   walk
 } from "./chunk-C54WYS5V.mjs";
+import {
+  skippedFolders
+} from "./chunk-T45RQWKC.mjs";
 import {
   readSchema
 } from "./chunk-KDMYLGOA.mjs";

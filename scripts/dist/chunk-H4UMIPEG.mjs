@@ -1,27 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  codeSpan,
-  escapeMarkdown
-} from "./chunk-CVQDRC7C.mjs";
-import {
   blameFor,
   callRoutine,
   callsOf,
+  holdContract,
   insertLike,
   isCallable,
   isConstraint,
-  openAccess,
-  openAccessSource,
   policiesFor,
   routineName
-} from "./chunk-22PQZXFB.mjs";
-import "./chunk-YIYX24KK.mjs";
-import {
-  progressLine
-} from "./chunk-BHE35HH3.mjs";
-import {
-  visible
-} from "./chunk-FI7DSRBK.mjs";
+} from "./chunk-NY4TN4F4.mjs";
 import {
   Attempts,
   evidence,
@@ -29,60 +17,22 @@ import {
   nearness,
   setMode
 } from "./chunk-HLZYCLEO.mjs";
-import "./chunk-R6X2JDE5.mjs";
-import "./chunk-ZMOTOQC6.mjs";
 import {
   memberships,
   tenantTables,
   userTables
 } from "./chunk-EYBL7AGL.mjs";
-import "./chunk-C54WYS5V.mjs";
-import {
-  renderFindings
-} from "./chunk-QJEQGCYN.mjs";
-import {
-  findingsMarkdown
-} from "./chunk-JVFLQINN.mjs";
-import "./chunk-2XQMCEUW.mjs";
-import "./chunk-FQR7HIAD.mjs";
-import {
-  findingsText
-} from "./chunk-VZC6MBWF.mjs";
-import "./chunk-7GNMA7ZN.mjs";
-import "./chunk-WLL2XG4G.mjs";
-import {
-  closest
-} from "./chunk-MTPH5YOG.mjs";
-import "./chunk-KDMYLGOA.mjs";
-import "./chunk-CR5YJSID.mjs";
-import "./chunk-FJ3ZGTWW.mjs";
-import "./chunk-GAOYVYJQ.mjs";
 import {
   ident,
   literal,
   qualified
 } from "./chunk-SMBKQGSB.mjs";
 import {
-  compareFindings,
-  reaches
+  compareFindings
 } from "./chunk-M2EOT65H.mjs";
-import {
-  DbopsError,
-  ExitCode,
-  redact
-} from "./chunk-5B7NSWZR.mjs";
-import {
-  loadParser
-} from "./chunk-MXO3B73M.mjs";
-import "./chunk-BG6OQHVY.mjs";
-import "./chunk-53MRE2H3.mjs";
-
-// scripts/cli/access/matrix.ts
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 
 // scripts/prove/access/judge.ts
-async function judgeMatrix(session, matrix) {
+async function judgeMatrix(session, matrix, isAgreed = () => false) {
   const scopes = scopesOf(session.filled.plan);
   const personas = new Map(session.personas.map((persona) => [persona.name, persona]));
   const findings = [];
@@ -92,9 +42,9 @@ async function judgeMatrix(session, matrix) {
     const table = session.schema.tables.find((each) => qualified(each.schema, each.name) === object.name);
     const scope = scopes.get(object.name);
     if (object.kind !== "table" || table === void 0 || scope === void 0) continue;
-    for (const verbs2 of [["select"], ["insert"], ["update", "delete"]]) {
-      const crossing = cells.filter((cell) => verbs2.includes(cell.verb)).map((cell) => crossed(session, cell, personas.get(cell.persona))).filter((each) => each !== void 0);
-      const finding = await crossingFinding(session, table, scope, verbs2, crossing);
+    for (const verbs of [["select"], ["insert"], ["update", "delete"]]) {
+      const crossing = cells.filter((cell) => verbs.includes(cell.verb) && !isAgreed(cell)).map((cell) => crossed(session, cell, personas.get(cell.persona))).filter((each) => each !== void 0);
+      const finding = await crossingFinding(session, table, scope, verbs, crossing);
       if (finding !== void 0) findings.push(finding);
     }
   }
@@ -127,8 +77,8 @@ function crossed(session, cell, persona) {
   const rows = foreign.filter((row) => places.has(row.place));
   return rows.length === 0 ? void 0 : { cell, persona, whole: rows.length === foreign.length, rows };
 }
-async function crossingFinding(session, table, scope, verbs2, crossings) {
-  const reading = verbs2[0] === "select";
+async function crossingFinding(session, table, scope, verbs, crossings) {
+  const reading = verbs[0] === "select";
   const counted = crossings.filter(({ whole, persona: persona2 }) => (!reading || whole) && !isGlobal(session, persona2));
   if (counted.length === 0) return void 0;
   const [first] = counted;
@@ -137,7 +87,7 @@ async function crossingFinding(session, table, scope, verbs2, crossings) {
   const kind = { kind: "table", name };
   const blames = await blameFor(session, kind, cell.verb, persona, rows);
   const open = (await policiesFor(session, table, cell.verb, persona)).some(({ using }) => using === "true");
-  const level = reading ? open && scope === "user" ? "info" : "warning" : verbs2[0] === "insert" ? "warning" : "error";
+  const level = reading ? open && scope === "user" ? "info" : "warning" : verbs[0] === "insert" ? "warning" : "error";
   const who = [...new Set(counted.map((each) => each.persona.name))];
   const shown = who.length > 3 ? `${who.slice(0, 3).join(", ")} and ${who.length - 3} more` : who.join(" and ");
   const did = [...new Set(counted.map((each) => each.cell.verb))].join(" and ");
@@ -360,12 +310,12 @@ function guessable(table, columns) {
   return !columns.some((name) => table.columns.find((column) => column.name === name)?.typeName === "uuid");
 }
 async function uniques(context, table, persona, model) {
-  const visible2 = new Set(context.reached(table, "select", persona).map(({ place }) => place));
+  const visible = new Set(context.reached(table, "select", persona).map(({ place }) => place));
   const findings = [];
   for (const columns of table.uniques) {
     if (!guessable(table, columns) || columns.some((name) => table.columns.find((each) => each.name === name)?.generated))
       continue;
-    const hidden = context.rows(table).find(({ place, values: values2 }) => !visible2.has(place) && columns.every((name) => values2[name] != null));
+    const hidden = context.rows(table).find(({ place, values: values2 }) => !visible.has(place) && columns.every((name) => values2[name] != null));
     if (hidden === void 0) continue;
     const values = Object.fromEntries(columns.map((name) => [name, hidden.values[name]]));
     const failure = await context.insert(persona, table, model, values);
@@ -390,9 +340,9 @@ async function references(context, table, persona, model) {
     if (key.soft || key.target === table.table || key.columns.length !== 1) continue;
     const target = context.tables().find((each) => each.table === key.target);
     if (target === void 0) continue;
-    const visible2 = new Set(context.reached(target, "select", persona).map(({ place }) => place));
+    const visible = new Set(context.reached(target, "select", persona).map(({ place }) => place));
     const hidden = context.rows(target).find(
-      ({ place, values, label }) => !visible2.has(place) && values[key.targetColumns[0]] != null && (label.tenant !== void 0 || label.actor !== void 0) && label.tenant !== persona.actor.tenant
+      ({ place, values, label }) => !visible.has(place) && values[key.targetColumns[0]] != null && (label.tenant !== void 0 || label.actor !== void 0) && label.tenant !== persona.actor.tenant
     );
     if (hidden === void 0) continue;
     const value = hidden.values[key.targetColumns[0]];
@@ -673,343 +623,33 @@ async function probeAccess(session, matrix, onProgress) {
   return findings;
 }
 
-// scripts/prove/access/types.ts
-var verbs = ["select", "insert", "update", "delete", "truncate", "execute"];
-
-// scripts/render/access/json.ts
-var accessFormat = 1;
-function accessJson(matrix, findings = []) {
-  const document = { format: accessFormat, findings: [...findings], ...matrix };
-  return redact(`${JSON.stringify(document, null, 2)}
-`);
-}
-function whyJson(explanation) {
-  return redact(`${JSON.stringify({ format: accessFormat, ...explanation }, null, 2)}
-`);
-}
-
-// scripts/render/access/grid.ts
-var weights = {
-  error: 7,
-  "not proven": 6,
-  all: 5,
-  some: 4,
-  tenant: 3,
-  own: 2,
-  none: 1,
-  denied: 0
-};
-function weight(reach) {
-  return reach === "" ? -1 : weights[reach];
-}
-function layOut(matrix) {
-  const cells = new Map(matrix.cells.map((cell) => [`${cell.object}\0${cell.verb}\0${cell.persona}`, cell]));
-  const of = (object, verb, persona) => cells.get(`${object}\0${verb}\0${persona}`);
-  const verbsOf = /* @__PURE__ */ new Map();
-  for (const { object, verb } of matrix.cells) {
-    const verbs2 = verbsOf.get(object) ?? [];
-    verbsOf.set(object, verbs2);
-    if (!verbs2.includes(verb)) verbs2.push(verb);
-  }
-  const columns = /* @__PURE__ */ new Map();
-  for (const { name, trusted } of matrix.personas) {
-    const reaches2 = matrix.objects.flatMap(
-      ({ name: object }) => (verbsOf.get(object) ?? []).map((verb) => of(object, verb, name)?.reach ?? "")
-    );
-    const key = `${trusted ?? false}\0${reaches2.join("\0")}`;
-    columns.set(key, [...columns.get(key) ?? [], name]);
-  }
-  const names = [...columns.values()];
-  const lines = [];
-  for (const object of matrix.objects) {
-    const own = /* @__PURE__ */ new Map();
-    for (const verb of verbsOf.get(object.name) ?? []) {
-      if (verb === "truncate") continue;
-      const reaches2 = names.map(([persona]) => of(object.name, verb, persona)?.reach ?? "");
-      const key = reaches2.join("\0");
-      const line = own.get(key);
-      if (line) line.verbs.push(verb);
-      else own.set(key, { object, verbs: [verb], reaches: reaches2 });
-    }
-    lines.push(...own.values());
-  }
-  return { columns: names, lines, truncates: truncatesOf(matrix) };
-}
-function truncatesOf(matrix) {
-  const counts = /* @__PURE__ */ new Map();
-  const trusted = new Set(matrix.personas.filter((persona) => persona.trusted).map(({ name }) => name));
-  for (const { verb, reach, persona } of matrix.cells)
-    if (verb === "truncate" && reach === "all" && !trusted.has(persona))
-      counts.set(persona, (counts.get(persona) ?? 0) + 1);
-  const byCount = /* @__PURE__ */ new Map();
-  for (const [persona, count] of counts) byCount.set(count, [...byCount.get(count) ?? [], persona]);
-  return [...byCount].map(([objects, personas]) => ({ personas, objects }));
-}
-
-// scripts/render/access/markdown.ts
-function accessMarkdown(matrix, findings = [], options = {}) {
-  const grid = layOut(matrix);
-  const parts = [
-    "# Who can reach what",
-    "",
-    findingsMarkdown(findings, { limit: options.findings ?? 50, more: options.more })
+// scripts/prove/access/examine.ts
+async function examineAccess(session, matrix, options) {
+  const { contract, onStep } = options;
+  const held = contract && await holdContract(session, contract, matrix, options);
+  const agreed = new Set(
+    (held?.verdicts ?? []).filter(({ judgement, column }) => judgement === "holds" && column === void 0).map(({ cell }) => keyOf(cell))
+  );
+  const findings = [
+    ...held?.findings ?? [],
+    ...await judgeMatrix(session, matrix, (cell) => agreed.has(keyOf(cell))),
+    ...await probeAccess(session, matrix, onStep)
   ];
-  const most = options.lines ?? 100;
-  const lines = grid.lines.length <= most ? grid.lines : grid.lines.toSorted((a, b) => Math.max(...b.reaches.map(weight)) - Math.max(...a.reaches.map(weight))).slice(0, most);
-  parts.push("## Matrix", "");
-  parts.push(
-    `| Object | Verbs | ${grid.columns.map((names) => names.map((name) => escapeMarkdown(name).replaceAll("|", "\\|")).join(", ")).join(" | ")} |`,
-    `|---|---|${grid.columns.map(() => "---").join("|")}|`
-  );
-  for (const { object, verbs: verbs2, reaches: reaches2 } of lines)
-    parts.push(
-      `| ${codeSpan(object.name, true)} | ${verbs2.join(", ")} | ${reaches2.map((reach) => ["all", "some", "error", "not proven"].includes(reach) ? `**${reach}**` : reach).join(" | ")} |`
-    );
-  parts.push("");
-  if (lines.length < grid.lines.length)
-    parts.push(
-      `And ${grid.lines.length - lines.length} lines more${options.more === void 0 ? "" : `: ${codeSpan(options.more)}`}.`,
-      ""
-    );
-  for (const { personas, objects } of grid.truncates)
-    parts.push(`TRUNCATE: ${personas.map(escapeMarkdown).join(", ")} may empty ${objects} tables.`, "");
-  parts.push("## Personas", "");
-  for (const { name, description, role } of matrix.personas)
-    parts.push(`- ${escapeMarkdown(name)}: ${escapeMarkdown(description)} (role ${codeSpan(role)})`);
-  if (matrix.unfilled.length > 0) {
-    parts.push("", "## Not proven", "");
-    for (const { table, reason } of matrix.unfilled) parts.push(`- ${codeSpan(table)}: ${escapeMarkdown(reason)}`);
-  }
-  const proven = matrix.cells.filter(({ reach }) => reach !== "not proven").length;
-  parts.push(
-    "",
-    `${matrix.objects.length} objects, ${matrix.personas.length} personas, ${proven} of ${matrix.cells.length} cells proven.`
-  );
-  return redact(`${parts.join("\n")}
-`);
+  return { findings: withoutEchoes(findings).sort(compareFindings), ...held === void 0 ? {} : { held } };
+}
+function keyOf({ object, verb, persona }) {
+  return [object, verb, persona].join("\0");
+}
+function withoutEchoes(findings) {
+  const broken = new Set(findings.filter(({ rule }) => rule === "access-wider").map(({ object }) => object));
+  const failing = /* @__PURE__ */ new Set();
+  return findings.filter(({ rule, object }) => {
+    if (/^(tenant|user)-rows-/.test(rule) && broken.has(object)) return false;
+    if (rule !== "access-error" || object === void 0) return true;
+    return !failing.has(object) && failing.add(object);
+  });
 }
 
-// scripts/render/access/text.ts
-var colours = {
-  all: "33",
-  some: "33",
-  error: "31",
-  "not proven": "35",
-  none: "2",
-  denied: "2"
-};
-function accessText(matrix, findings = [], options = {}) {
-  const lines = [];
-  if (findings.length > 0)
-    lines.push(
-      findingsText(findings, {
-        limit: options.findings ?? 20,
-        colour: options.colour,
-        width: options.width,
-        more: options.more
-      })
-    );
-  lines.push(...gridLines(matrix, findings, options));
-  const errors = new Set(
-    matrix.cells.filter((cell) => cell.reach === "error").map((cell) => `  ${visible(cell.object)} ${cell.verb}: ${visible(cell.message ?? "")}`)
-  );
-  if (errors.size > 0) lines.push("", "Errors:", ...[...errors].slice(0, 20));
-  lines.push(...unproven(matrix));
-  const proven = matrix.cells.filter((cell) => cell.reach !== "not proven").length;
-  lines.push(
-    "",
-    `${matrix.objects.length} objects, ${matrix.personas.length} personas, ${proven} of ${matrix.cells.length} cells proven`
-  );
-  return redact(`${lines.join("\n")}
-`);
-}
-function gridLines(matrix, findings, options) {
-  const grid = layOut(matrix);
-  const paint = (text, reach) => {
-    const colour = options.colour ? colours[reach] : void 0;
-    return colour === void 0 ? text : `\x1B[${colour}m${text}\x1B[0m`;
-  };
-  const { shown, hidden } = choose(grid.lines, findings, options.lines ?? 150);
-  const heads = grid.columns.map((names, index) => names.length === 1 ? visible(names[0]) : letter(index));
-  const widths = [
-    Math.max(6, ...shown.map((line) => visible(line.object.name).length)),
-    Math.max(4, ...shown.map((line) => line.verbs.join(" ").length)),
-    ...heads.map((head, index) => Math.max(head.length, ...shown.map((line) => line.reaches[index].length)))
-  ];
-  const lines = [];
-  for (const [index, names] of grid.columns.entries())
-    if (names.length > 1) lines.push(`${letter(index)} = ${names.map(visible).join(", ")}`);
-  if (lines.length > 0) lines.push("");
-  lines.push(
-    ["", "", ...heads].map((text, index) => text.padEnd(widths[index])).join("  ").trimEnd()
-  );
-  let last = "";
-  for (const line of shown) {
-    const name = visible(line.object.name);
-    const cells = line.reaches.map((reach, index) => paint(reach.padEnd(widths[index + 2]), reach));
-    lines.push(
-      [(name === last ? "" : name).padEnd(widths[0]), line.verbs.join(" ").padEnd(widths[1]), ...cells].join("  ").trimEnd()
-    );
-    last = name;
-  }
-  if (hidden > 0) lines.push(`And ${hidden} more lines${options.more === void 0 ? "" : `: ${options.more}`}`);
-  for (const { personas, objects } of grid.truncates)
-    lines.push(
-      "",
-      `truncate: ${personas.map(visible).join(", ")} may empty ${objects} tables (row security does not look at it)`
-    );
-  return lines;
-}
-function choose(lines, findings, most) {
-  if (lines.length <= most) return { shown: [...lines], hidden: 0 };
-  const named = new Set(
-    findings.flatMap(({ object }) => object === void 0 ? [] : [object.replace(/^\w+( \w+)? /, "")])
-  );
-  const rank = (line) => (named.has(line.object.name) ? 100 : 0) + (line.reaches.some((reach) => ["all", "some", "error"].includes(reach)) ? 10 : 0);
-  const kept = new Set(
-    lines.map((line, index) => ({ line, index, rank: rank(line) })).sort((a, b) => b.rank - a.rank || a.index - b.index).slice(0, most).map(({ line }) => line)
-  );
-  return { shown: lines.filter((line) => kept.has(line)), hidden: lines.length - kept.size };
-}
-function letter(index) {
-  return String.fromCharCode(65 + index % 26);
-}
-function unproven(matrix) {
-  const lines = [];
-  if (matrix.unfilled.length > 0) lines.push("", "No row could be made, so nothing is proven:");
-  for (const { table, reason } of matrix.unfilled.slice(0, 20)) lines.push(`  ${visible(table)}: ${visible(reason)}`);
-  const reasons = /* @__PURE__ */ new Map();
-  for (const { object, verb, reach, reason } of matrix.cells)
-    if (reach === "not proven" && reason !== void 0 && !matrix.unfilled.some(({ table }) => table === object))
-      reasons.set(`${object} ${verb}`, reason);
-  if (reasons.size > 0) lines.push("", "Not proven:");
-  for (const [what, reason] of [...reasons].slice(0, 20)) lines.push(`  ${visible(what)}: ${visible(reason)}`);
-  if (reasons.size > 20) lines.push(`  and ${reasons.size - 20} more`);
-  return lines;
-}
-
-// scripts/cli/access/matrix.ts
-async function printMatrix(values, io) {
-  return withSession(values, io, async (session, progress) => {
-    const matrix = await session.measure();
-    checkNames(values.only, matrix);
-    progress("looking for what the cells do not say");
-    const findings = [...await judgeMatrix(session, matrix), ...await probeAccess(session, matrix, progress)].sort(
-      compareFindings
-    );
-    const text = await rendered(values, matrix, findings, session, io);
-    if (values.output === void 0) io.stdout(text);
-    else {
-      await writeFile(resolve(io.cwd, values.output), text);
-      io.stderr(`wrote ${values.output}
-`);
-    }
-    return reaches(findings, values.failOn) ? ExitCode.findings : ExitCode.ok;
-  });
-}
-async function rendered(values, matrix, findings, session, io) {
-  const limits = values.limit === void 0 ? {} : { lines: values.limit, findings: values.limit };
-  const more = "dbops access --limit 100000";
-  switch (values.format) {
-    case "json":
-      return accessJson(matrix, findings);
-    case "markdown":
-      return accessMarkdown(matrix, findings, { ...limits, more });
-    case "html": {
-      const { accessHtml } = await import("./html-AHEYECXQ.mjs");
-      return accessHtml(matrix, findings, session.schema);
-    }
-    case "text":
-      return accessText(matrix, findings, {
-        ...limits,
-        more,
-        colour: io.terminal.stdout && values.output === void 0 && !io.env.NO_COLOR,
-        width: io.terminal.stdout ? io.terminal.columns : 120
-      });
-    default:
-      return renderFindings(findings, values.format, limits.findings === void 0 ? {} : { limit: limits.findings });
-  }
-}
-async function printWhy(values, words, io) {
-  const [object, verb, persona] = words;
-  if (words.length !== 3)
-    throw new DbopsError(
-      `Unexpected ${words.length} words after --why, expected three: an object, a verb and a persona`,
-      {
-        hint: "For instance: dbops access --why public.orders select stranger"
-      }
-    );
-  if (!verbs.includes(verb)) throw unknown("verb", verb, verbs);
-  return withSession({ ...values, only: [object] }, io, async (session, progress) => {
-    if (!session.personas.some(({ name }) => name === persona))
-      throw unknown(
-        "persona",
-        persona,
-        session.personas.map(({ name }) => name)
-      );
-    const names = await session.objects();
-    const known = names.find(({ name }) => name === object);
-    if (known === void 0)
-      throw unknown(
-        "object",
-        object,
-        names.map(({ name }) => name)
-      );
-    progress(`${object} ${verb} ${persona}`);
-    const { cells } = await session.measure({ objects: /* @__PURE__ */ new Set([object]), personas: /* @__PURE__ */ new Set([persona]) });
-    const cell = cells.find((each) => each.verb === verb);
-    if (cell === void 0)
-      throw unknown(
-        "verb",
-        verb,
-        cells.map((each) => each.verb)
-      );
-    const [{ explainCell }, { whyText }] = await Promise.all([
-      import("./why-ATJA7QWL.mjs"),
-      import("./why-IOQHYCUN.mjs")
-    ]);
-    const explanation = await explainCell(session, known, cell);
-    io.stdout(
-      values.format === "json" ? whyJson(explanation) : whyText(explanation, { colour: io.terminal.stdout && !io.env.NO_COLOR })
-    );
-    return ExitCode.ok;
-  });
-}
-async function withSession(values, io, body) {
-  await loadParser();
-  const progress = progressLine(io);
-  const source = await openAccessSource(values, io, progress);
-  try {
-    const session = await openAccess(source.database, {
-      platform: source.workspace.platform,
-      only: values.only === void 0 ? void 0 : new Set(values.only),
-      signal: io.signal,
-      onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`)
-    });
-    try {
-      return await body(session, (text) => progress.show(text));
-    } finally {
-      progress.clear();
-      await session.close();
-    }
-  } finally {
-    progress.clear();
-    await source.close();
-  }
-}
-function checkNames(only, matrix) {
-  const names = matrix.objects.map(({ name }) => name);
-  for (const name of only ?? []) if (!names.includes(name)) throw unknown("object", name, names);
-}
-function unknown(what, word, known) {
-  const near = closest(word, known) ?? known.find((each) => each.split(".").at(-1) === word);
-  const list = known.length <= 12 ? `, expected one of: ${known.join(", ")}` : "";
-  return new DbopsError(`Unexpected ${what} "${word}"${near === void 0 ? list : `, did you mean "${near}"?`}`, {
-    where: "dbops access",
-    ...near === void 0 && known.length > 12 ? { hint: "dbops access names them all." } : {}
-  });
-}
 export {
-  printMatrix,
-  printWhy
+  examineAccess
 };

@@ -44,7 +44,7 @@ wrote are ever changed or removed.`,
   async run(values, _positionals, io) {
     const [{ openSource, requireWhole }, { runDocs }] = await Promise.all([
       import("./source-Z3M223SN.mjs"),
-      import("./docs-HHUWDM3G.mjs")
+      import("./docs-S2NM2QBM.mjs")
     ]);
     const opened = await openSource(values, io);
     const source = values["keep-going"] ? opened : await requireWhole(opened);

@@ -4,18 +4,18 @@ import {
   compareFolder,
   docsFindings,
   writeFolder
-} from "./chunk-YBT73LDY.mjs";
+} from "./chunk-VJONFBTI.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-5HEYCGMW.mjs";
 import "./chunk-5L5T5432.mjs";
 import "./chunk-HSNQDFW7.mjs";
 import "./chunk-2NVYQCQI.mjs";
+import "./chunk-DISZYHDX.mjs";
 import "./chunk-CVQDRC7C.mjs";
+import "./chunk-FI7DSRBK.mjs";
 import {
   progressLine
 } from "./chunk-BHE35HH3.mjs";
-import "./chunk-DISZYHDX.mjs";
-import "./chunk-FI7DSRBK.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import {
   findingsJson

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  progressLine
-} from "./chunk-BHE35HH3.mjs";
-import {
   visible
 } from "./chunk-FI7DSRBK.mjs";
+import {
+  progressLine
+} from "./chunk-BHE35HH3.mjs";
 import {
   DbopsError,
   redact

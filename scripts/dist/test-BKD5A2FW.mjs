@@ -26,6 +26,12 @@ import {
 import "./chunk-GXAEJLUV.mjs";
 import "./chunk-WGZPC7UO.mjs";
 import {
+  visible
+} from "./chunk-FI7DSRBK.mjs";
+import {
+  walk
+} from "./chunk-C54WYS5V.mjs";
+import {
   progressLine
 } from "./chunk-BHE35HH3.mjs";
 import {
@@ -36,12 +42,6 @@ import {
   isInside,
   readBounded
 } from "./chunk-T45RQWKC.mjs";
-import {
-  visible
-} from "./chunk-FI7DSRBK.mjs";
-import {
-  walk
-} from "./chunk-C54WYS5V.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-6P3IR5BG.mjs";
 import "./chunk-6L2MZZKF.mjs";

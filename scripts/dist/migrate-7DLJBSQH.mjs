@@ -117,7 +117,7 @@ connection, the server itself), the next one goes on behind the last part that i
     }
     const [{ parseChoices, parseCount, parseDuration }, all, { allowances }] = await Promise.all([
       import("./arguments-FJI66ICL.mjs"),
-      import("./actions-RY5SJPIG.mjs"),
+      import("./actions-HEY27M36.mjs"),
       import("./plan-BEYKOGUA.mjs")
     ]);
     const list = (one) => one ?? [];

@@ -87,11 +87,11 @@ what the migrations since a revision change for whom.`,
         hint: "Run: dbops access --help"
       });
     if (values.init) {
-      const { initContract } = await import("./contract-VZHTRYMW.mjs");
+      const { initContract } = await import("./contract-HKVIPFY5.mjs");
       return initContract(values, io);
     }
     if (values.diff !== void 0) {
-      const { diffAccess } = await import("./diff-IRWAC3U6.mjs");
+      const { diffAccess } = await import("./diff-5IMX5JLL.mjs");
       return diffAccess(
         {
           ...values,
@@ -103,7 +103,7 @@ what the migrations since a revision change for whom.`,
       );
     }
     if (values.check) {
-      const { checkContract } = await import("./contract-VZHTRYMW.mjs");
+      const { checkContract } = await import("./contract-HKVIPFY5.mjs");
       return checkContract(
         {
           ...values,
@@ -114,7 +114,7 @@ what the migrations since a revision change for whom.`,
         io
       );
     }
-    const { printMatrix, printWhy } = await import("./matrix-R7IWVFUJ.mjs");
+    const { printMatrix, printWhy } = await import("./matrix-RL6LWRAA.mjs");
     const matrix = {
       ...values,
       format: values.json ? "json" : values.format,

@@ -24,11 +24,11 @@ import {
 import "./chunk-JM7QYCPM.mjs";
 import "./chunk-GXAEJLUV.mjs";
 import "./chunk-WGZPC7UO.mjs";
+import "./chunk-C54WYS5V.mjs";
 import {
   openWorkspace
 } from "./chunk-FU5U3RHO.mjs";
 import "./chunk-T45RQWKC.mjs";
-import "./chunk-C54WYS5V.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-6P3IR5BG.mjs";
 import {

@@ -111,7 +111,7 @@ A plan:
     }
     const [{ parseChoices, parseCount, parseNames }, all] = await Promise.all([
       import("./arguments-FJI66ICL.mjs"),
-      import("./actions-6S2RLQY7.mjs")
+      import("./actions-J2BCO2E4.mjs")
     ]);
     const positive = (option, text) => {
       const number = parseCount(option, text);

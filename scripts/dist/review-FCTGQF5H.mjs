@@ -27,7 +27,7 @@ import {
   compareFolder,
   docsFindings,
   hasDocs
-} from "./chunk-YBT73LDY.mjs";
+} from "./chunk-VJONFBTI.mjs";
 import "./chunk-N43FSOWL.mjs";
 import "./chunk-5HEYCGMW.mjs";
 import "./chunk-5L5T5432.mjs";
@@ -39,11 +39,13 @@ import "./chunk-L2EUZKIP.mjs";
 import "./chunk-2KQTVER6.mjs";
 import "./chunk-H3ASXEN6.mjs";
 import "./chunk-QJ2FWCC4.mjs";
+import "./chunk-DISZYHDX.mjs";
+import {
+  examineAccess
+} from "./chunk-H4UMIPEG.mjs";
 import {
   acceptedFindings
 } from "./chunk-KX75FQKZ.mjs";
-import "./chunk-33NQIW2S.mjs";
-import "./chunk-R43TEFGC.mjs";
 import {
   openReplayed
 } from "./chunk-LSQTIUPO.mjs";
@@ -54,15 +56,31 @@ import "./chunk-UI2MZBCG.mjs";
 import "./chunk-JM7QYCPM.mjs";
 import "./chunk-GXAEJLUV.mjs";
 import "./chunk-WGZPC7UO.mjs";
+import {
+  objectsOf,
+  subjects
+} from "./chunk-JZTKVDD5.mjs";
 import "./chunk-CVQDRC7C.mjs";
-import "./chunk-UTTZCZNH.mjs";
-import "./chunk-FU5U3RHO.mjs";
-import "./chunk-T45RQWKC.mjs";
-import "./chunk-DISZYHDX.mjs";
 import "./chunk-FI7DSRBK.mjs";
+import {
+  earlierDefinitions
+} from "./chunk-6W6W5QNT.mjs";
+import {
+  dependents,
+  openAccess,
+  openContract
+} from "./chunk-NY4TN4F4.mjs";
+import "./chunk-YIYX24KK.mjs";
+import "./chunk-HLZYCLEO.mjs";
+import "./chunk-R6X2JDE5.mjs";
 import "./chunk-ZMOTOQC6.mjs";
 import "./chunk-EYBL7AGL.mjs";
 import "./chunk-C54WYS5V.mjs";
+import "./chunk-UTTZCZNH.mjs";
+import "./chunk-FU5U3RHO.mjs";
+import "./chunk-T45RQWKC.mjs";
+import "./chunk-33NQIW2S.mjs";
+import "./chunk-R43TEFGC.mjs";
 import {
   hash,
   stableJson
@@ -71,6 +89,7 @@ import "./chunk-6P3IR5BG.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MTPH5YOG.mjs";
+import "./chunk-D23XIODE.mjs";
 import {
   readSchema
 } from "./chunk-KDMYLGOA.mjs";
@@ -96,6 +115,35 @@ import "./chunk-53MRE2H3.mjs";
 function hashSchema(schema) {
   const { engine: _engine, ...design } = schema;
   return hash(stableJson(design));
+}
+
+// scripts/prove/access/diff/touched.ts
+function touchedBy(migrations, schema) {
+  const names = /* @__PURE__ */ new Set();
+  let unclear = false;
+  for (const { up } of migrations) {
+    try {
+      for (const statement of parseSql(up.sql).statements) {
+        for (const name of subjects(statement)) names.add(name);
+        const { kind, tree } = statement;
+        unclear ||= ["DoStmt", "AlterDefaultPrivilegesStmt", "GrantRoleStmt", "AlterRoleStmt"].includes(kind);
+        unclear ||= kind === "GrantStmt" && tree.targtype === "ACL_TARGET_ALL_IN_SCHEMA";
+      }
+    } catch {
+      unclear = true;
+    }
+  }
+  const objects = objectsOf(schema);
+  const bare = ({ kind, name }) => kind === "function" ? name.replace(/\(.*$/s, "") : name;
+  const reached = /* @__PURE__ */ new Set();
+  for (const object of objects.filter((each) => names.has(bare(each))))
+    for (const { name } of dependents(schema, objects, object)) reached.add(name);
+  for (const routine of schema.functions) {
+    const name = `${routine.schema}.${routine.name}`;
+    if (!names.has(name)) continue;
+    for (const dependent of dependents(schema, objects, { kind: "function", name })) reached.add(dependent.name);
+  }
+  return { objects: reached, unclear };
 }
 
 // scripts/render/docs/check.ts
@@ -144,7 +192,17 @@ var checklistRules = {
     "require-policy-roles",
     "ban-always-true-policy",
     "ban-user-metadata-in-policy",
-    "ban-disable-row-level-security"
+    "ban-disable-row-level-security",
+    "access-wider",
+    "access-narrower",
+    "access-error",
+    "tenant-rows-readable",
+    "tenant-rows-writable",
+    "user-rows-readable",
+    "user-rows-writable",
+    "role-self-promoted",
+    "tenant-joined-uninvited",
+    "row-moved-across-tenants"
   ],
   bypass: [
     "policy-for-bypassing-role",
@@ -429,6 +487,12 @@ async function review(workspace, options = {}) {
     schema = await readSchema(database);
     sections.push(
       await section("advise", "The whole database", "dbops advise", () => adviseSection(workspace, database)),
+      await section(
+        "access",
+        "Who can reach what",
+        "dbops access",
+        () => accessSection(workspace, database, { fresh, ...options })
+      ),
       await section("docs", "Documentation", "dbops docs --check", () => docsSection(workspace, schema)),
       await section("types", "TypeScript types", "dbops types --check", () => typesSection(workspace, database))
     );
@@ -495,6 +559,50 @@ async function adviseSection(workspace, database) {
   );
   if (failure !== void 0) throw failure;
   return { findings, facts: notes };
+}
+var mostUnasked = 40;
+async function accessSection(workspace, database, { fresh, all, signal, onProgress }) {
+  const contract = await openContract(workspace);
+  const schema = await readSchema(database);
+  const touched = touchedBy(
+    workspace.migrations.filter(({ version }) => fresh.includes(version)),
+    schema
+  );
+  const whole = all || touched.unclear && objectsOf(schema).length <= mostUnasked;
+  if (!whole && touched.objects.size === 0)
+    return { findings: [], facts: ["no new migration touches what can be reached"] };
+  const session = await openAccess(database, {
+    platform: workspace.platform,
+    ...whole ? {} : { only: touched.objects },
+    signal,
+    onProgress: (done, total, object) => onProgress?.(`access ${done + 1}/${total} ${object}`)
+  });
+  try {
+    const matrix = await session.measure();
+    const { findings } = await examineAccess(session, matrix, {
+      platform: workspace.platform,
+      exposedSchemas: workspace.exposedSchemas,
+      contract,
+      partial: !whole,
+      earlier: contract && earlierDefinitions(workspace.migrations),
+      // A review gives a repair its chance; dbops access --check searches longer.
+      most: 120,
+      signal,
+      onProgress: (object) => onProgress?.(`repairing ${object}`),
+      onStep: (step) => onProgress?.(`access: ${step}`)
+    });
+    const proven = matrix.cells.filter(({ reach }) => reach !== "not proven").length;
+    return {
+      findings,
+      facts: [
+        `${proven} of ${matrix.cells.length} cells of ${matrix.objects.length} objects proven by running them${whole ? "" : " (what is new touches these)"}`,
+        contract === void 0 ? "no access contract; write it with dbops access --init" : `held to ${contract.file}`,
+        ...touched.unclear && !whole ? ["a DO block or a grant on a whole schema may reach further"] : []
+      ]
+    };
+  } finally {
+    await session.close();
+  }
 }
 async function docsSection(workspace, schema) {
   const findings = await checkDocs(workspace.root, workspace.docsFolder, schema);

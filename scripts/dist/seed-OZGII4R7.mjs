@@ -34,7 +34,7 @@ right and are the same each time. The script has run twice on what the migration
     ["dbops seed -o supabase/seed.sql --check", "for CI: does the file still fit the schema?"]
   ],
   async run(values, _positionals, io) {
-    const { seedCommand } = await import("./seed-DQMN2GFV.mjs");
+    const { seedCommand } = await import("./seed-X5BFF3XU.mjs");
     return seedCommand(values, io);
   }
 });

@@ -29,14 +29,14 @@ import {
   uniqueKeys
 } from "./chunk-HSNQDFW7.mjs";
 import {
+  htmlDocument,
+  jsonInHtml
+} from "./chunk-DISZYHDX.mjs";
+import {
   codeSpan,
   escapeMarkdown,
   fence
 } from "./chunk-CVQDRC7C.mjs";
-import {
-  htmlDocument,
-  jsonInHtml
-} from "./chunk-DISZYHDX.mjs";
 import {
   escapeXml
 } from "./chunk-FI7DSRBK.mjs";

@@ -3,15 +3,17 @@ import {
   checkContract,
   initContract,
   withContract
-} from "./chunk-5K2ONTO4.mjs";
-import "./chunk-22PQZXFB.mjs";
+} from "./chunk-S64FQU66.mjs";
+import "./chunk-6W6W5QNT.mjs";
+import "./chunk-TJBL2FHL.mjs";
+import "./chunk-NY4TN4F4.mjs";
 import "./chunk-YIYX24KK.mjs";
-import "./chunk-BHE35HH3.mjs";
 import "./chunk-HLZYCLEO.mjs";
 import "./chunk-R6X2JDE5.mjs";
 import "./chunk-ZMOTOQC6.mjs";
 import "./chunk-EYBL7AGL.mjs";
 import "./chunk-C54WYS5V.mjs";
+import "./chunk-BHE35HH3.mjs";
 import "./chunk-QJEQGCYN.mjs";
 import "./chunk-JVFLQINN.mjs";
 import "./chunk-2XQMCEUW.mjs";

@@ -31,7 +31,7 @@ and for SQL in strings, which Postgres's own parser takes or leaves. Code that b
     const [{ openWorkspace }, { openReplayedSource }, { readContext }, { contextMarkdown }] = await Promise.all([
       import("./open-3CGONPTU.mjs"),
       import("./source-Z3M223SN.mjs"),
-      import("./context-PZASFMVZ.mjs"),
+      import("./context-WR326D5X.mjs"),
       import("./context-PUZRX4Z7.mjs")
     ]);
     const workspace = await openWorkspace(values.root ?? io.cwd);

@@ -75,7 +75,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
     }
     const [{ openWorkspace }, { review }, { report }, { reportJson, reportMarkdown }, { reviewFindings }] = await Promise.all([
       import("./open-3CGONPTU.mjs"),
-      import("./review-DOLOX4RZ.mjs"),
+      import("./review-FCTGQF5H.mjs"),
       import("./report-EHYNIBYS.mjs"),
       import("./report-RFNWHFGO.mjs"),
       import("./review-TEK4JXPP.mjs")

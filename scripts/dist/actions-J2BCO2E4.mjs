@@ -4,7 +4,7 @@ import {
   count,
   duration,
   reporter
-} from "./chunk-2N5JMQ4U.mjs";
+} from "./chunk-HZMQYSAQ.mjs";
 import {
   acquire,
   backfillLock,
@@ -39,7 +39,6 @@ import {
   tokens
 } from "./chunk-JM7QYCPM.mjs";
 import "./chunk-WGZPC7UO.mjs";
-import "./chunk-BHE35HH3.mjs";
 import {
   visible
 } from "./chunk-FI7DSRBK.mjs";
@@ -47,6 +46,7 @@ import {
   rangeName,
   walk
 } from "./chunk-C54WYS5V.mjs";
+import "./chunk-BHE35HH3.mjs";
 import {
   hash
 } from "./chunk-2XQMCEUW.mjs";
