@@ -10,6 +10,7 @@ import type { Command } from '../cli/command.ts'
 import { generateJsonSchemas } from './json-schemas.ts'
 import { generatePageScript } from './page-script.ts'
 import { generateRuleReference } from './rule-reference.ts'
+import { generateTemplateReference } from './template-reference.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -132,4 +133,5 @@ await generateJsonSchemas(root)
 await generatePageScript()
 await generateStandInIndex()
 await generateTemplateIndex()
+await generateTemplateReference(root)
 await generateRuleReference(root)

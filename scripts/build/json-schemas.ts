@@ -75,6 +75,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'AccessDiffDocument',
     title: 'What a branch changes for whom (dbops access --diff git:main --json)',
   },
+  render: {
+    source: 'scripts/render/template/output.ts',
+    type: 'RenderDocument',
+    title: 'A template rendered (dbops render --json)',
+  },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

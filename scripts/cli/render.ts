@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
 import { DbopsError, messageOf } from '../core/error.ts'
-import { compareFindings, type Finding, levels } from '../core/finding.ts'
+import { compareFindings, type Finding, type Location, levels } from '../core/finding.ts'
+import type { TestFileReport } from '../prove/pgtap/report.ts'
 import { openReplayed } from '../prove/replayed.ts'
 import type { Rendered } from '../render/template/render.ts'
 import { renderTemplate } from '../render/template/render.ts'
@@ -109,6 +110,8 @@ export interface Written {
   proof: 'done' | 'skipped'
   /** Migrations proven to go back. */
   proven: number
+  /** Assertions of the test that passed. */
+  assertions: number
 }
 
 export interface WriteOptions {
@@ -141,12 +144,11 @@ export async function writeRendered(
     removed: false,
     proof: 'skipped',
     proven: 0,
+    assertions: 0,
   }
   if (!options.prove) return written
   try {
-    const proof = await proveFiles(place, versions, written.files, options)
-    written.findings = proof.findings
-    written.proven = proof.proven
+    Object.assign(written, await proveFiles(place, versions, { written: written.files, test: test.file }, options))
     written.proof = 'done'
   } catch (error) {
     if (!options.keep) await undo()
@@ -198,9 +200,9 @@ async function writeFiles(root: string, files: readonly NewFile[]): Promise<() =
 async function proveFiles(
   place: Place & { workspace: Workspace },
   versions: readonly string[],
-  written: readonly string[],
+  { written, test }: { written: readonly string[]; test: string },
   { env, signal, onProgress }: WriteOptions,
-): Promise<{ findings: Finding[]; proven: number }> {
+): Promise<Pick<Written, 'findings' | 'proven' | 'assertions'>> {
   const workspace = await openWorkspace(place.workspace.root)
   await loadParser()
   const { lintWorkspace } = await import('../rules/lint-workspace.ts')
@@ -212,11 +214,19 @@ async function proveFiles(
   findings.push(...proof.flatMap((migration) => migration.findings).filter(({ rule }) => rule !== 'rollback-missing'))
   onProgress('asking the rules')
   const { database, result } = await openReplayed(workspace, { env, signal })
+  let assertions = 0
   try {
     if (result.failures.length === 0) {
       const known = new Set((place.findings ?? []).map(({ rule, message }) => `${rule}: ${message}`))
       const after = await judge(workspace, database)
       findings.push(...after.filter(({ rule, message }) => !known.has(`${rule}: ${message}`)))
+      onProgress('running the test')
+      const { chooseTests } = await import('../workspace/choose-tests.ts')
+      const { runTests } = await import('../prove/pgtap/run-tests.ts')
+      const files = await chooseTests(workspace, [test], workspace.root)
+      const report = await runTests(workspace, database, { files, signal })
+      assertions = report.counts.passed
+      findings.push(...report.files.flatMap(testFindings))
     }
   } finally {
     await database.close()
@@ -224,5 +234,23 @@ async function proveFiles(
   return {
     findings: findings.sort(compareFindings),
     proven: proof.filter(({ rollback }) => rollback === 'proven').length,
+    assertions,
   }
+}
+
+function testFindings({ tests, problems, file }: TestFileReport): Finding[] {
+  const failed = (message: string, location: Location): Finding => ({
+    rule: 'test-fails',
+    level: 'error',
+    category: 'workspace',
+    message: `Unexpected failure of the test: ${message}`,
+    location,
+    fix: `Where a row of the test misses a value, give it: --set "sample.column='value'". To look closer, keep the files with --keep and run: dbops test ${file}`,
+  })
+  return [
+    ...tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ description, diagnostics = [], location }) => failed([description, ...diagnostics].join('; '), location)),
+    ...problems.map(({ message, location }) => failed(message, location)),
+  ]
 }

@@ -1,5 +1,6 @@
 /** Proves a rendered template on the embedded engine: it runs, goes back, breaks no rule, and its own test passes. */
 
+import { expect } from 'vitest'
 import { compareSchemas } from '../../scripts/catalog/compare.ts'
 import { readSchema } from '../../scripts/catalog/read.ts'
 import type { Schema } from '../../scripts/catalog/schema.ts'
@@ -22,6 +23,10 @@ export interface ExampleProof {
   /** What a second up makes otherwise than the first. */
   drift: string[]
   tap: string[]
+}
+
+export function expectProven({ findings, leftovers, drift, tap }: ExampleProof): void {
+  expect({ findings, leftovers, drift, tap }).toEqual({ findings: [], leftovers: [], drift: [], tap: [] })
 }
 
 const databases = new Map<string, EmbeddedDatabase>()

@@ -107,6 +107,10 @@ there (they run, go back, break no rule), and stay only if they are.`,
             note: (text) => io.stderr(`${text}\n`),
             ...working,
           })
+      if (place.schema === undefined && !values.alone)
+        io.stderr(
+          'No database is known here: names are taken as free, keys of tables as "id uuid". Name a repository with --root.\n',
+        )
       const rendered = await renderFor(template, given, place)
       progress.clear()
       const { renderedJson, renderedText, writtenText } = await import('../../render/template/output.ts')

@@ -28,6 +28,8 @@ export interface WrittenFiles {
   proof: 'done' | 'skipped'
   /** Migrations proven to go back. */
   proven: number
+  /** Assertions of the test that passed. */
+  assertions: number
 }
 
 export function renderedJson(rendered: Rendered, written?: WrittenFiles): string {
@@ -59,19 +61,21 @@ function parts(pairs: string[][]): string {
 }
 
 /** What was written and proven, or why nothing was. */
-export function writtenText({ files, notes, findings, removed, proof, proven }: WrittenFiles): string {
+export function writtenText(written: WrittenFiles): string {
+  const { files, notes, findings, removed, proof, proven, assertions } = written
+  const serious = findings.filter(({ level }) => level !== 'info')
   const lines = removed
-    ? [`Not written: the proof found ${findings.length === 1 ? 'a problem' : `${findings.length} problems`}.`]
+    ? [`Not written: the proof found ${serious.length === 1 ? 'a problem' : `${serious.length} problems`}.`]
     : files.map((file) => `wrote ${file}`)
-  for (const { level, rule, message, location, fix } of findings) {
+  for (const { level, rule, message, location, fix } of serious) {
     lines.push(`${location === undefined ? '' : `${location.file}:${location.line} `}${level} ${rule}: ${message}`)
-    if (fix !== undefined && level !== 'info') lines.push(...fix.split('\n').map((line) => `  ${line}`))
+    if (fix !== undefined) lines.push(...fix.split('\n').map((line) => `  ${line}`))
   }
   if (removed) lines.push('Keep the files all the same with --keep, to repair them by hand.')
   else if (proof === 'skipped') lines.push('Not proven. Run: dbops prove')
-  else if (findings.every(({ level }) => level === 'info'))
-    lines.push(
-      `Proven: ${proven === 1 ? 'it runs and goes' : `all ${proven} run and go`} back, and no rule speaks against it.`,
-    )
+  else if (serious.length === 0) {
+    const back = proven === 0 ? '' : proven === 1 ? 'it runs and goes back, ' : `all ${proven} run and go back, `
+    lines.push(`Proven: ${back}no rule speaks against it, ${assertions} assertions of its test pass.`)
+  }
   return `${[...lines, ...notes].join('\n')}\n`
 }

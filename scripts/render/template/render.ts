@@ -3,6 +3,7 @@
 import { Eta } from 'eta/core'
 import type { Schema } from '../../catalog/schema.ts'
 import { DbopsError } from '../../core/error.ts'
+import { qualified } from '../../core/identifier.ts'
 import { loadParser, parseSql } from '../../sql/parse.ts'
 import { refusesTransaction } from '../../sql/transaction.ts'
 import { checkAgainst, Facts } from './facts.ts'
@@ -57,17 +58,18 @@ export async function renderTemplate(
   const facts = new Facts(schema)
   if (schema !== undefined) checkAgainst(facts, schema, template, values)
   const context = makeContext(values, facts, options)
-  const engine = makeEngine()
+  const engine = (shared ??= makeEngine())
   const fill = (section: string): string => tidy(run(engine, template.name, section, context))
   const migrations = template.migrations
     .map(({ name, up, down }) => ({ name: fileName(name, values), up: fill(up), down: fill(down) }))
     // A migration that has nothing to do here.
     .filter(({ up }) => up.trim() !== '')
     .map((migration) => ({ ...migration, alone: parseSql(migration.up).statements.some(refusesTransaction) }))
-  const testName =
-    template.testName === undefined ? (migrations.at(-1)?.name ?? template.name) : fileName(template.testName, values)
+  const testName = template.testName === undefined ? mainName(migrations) : fileName(template.testName, values)
   return { template: template.name, migrations, test: withPlan(fill(template.test)), testName }
 }
+
+let shared: Eta | undefined
 
 function makeEngine(): Eta {
   const engine = new Eta({ useWith: true, autoTrim: false, escapeFunction: print, cache: true })
@@ -177,10 +179,17 @@ function makeContext(
     rel: (schemaName: Name | string, ...parts: (Name | string)[]) =>
       new Relation(typeof schemaName === 'string' ? schemaName : schemaName.value, joinName(...parts).value),
     ident: (value: string) => new Name(value),
+    /** A relation's oid by its name. */
+    regclass: ({ schema, name }: Relation) => new Sql(`${text(qualified(schema.value, name.value))}::regclass`),
     sql: (fixed: TemplateStringsArray, ...inserted: unknown[]) =>
       new Sql(fixed.map((part, index) => part + (index < inserted.length ? print(inserted[index]) : '')).join('')),
     join: (items: unknown[], separator: string) => new Sql(items.map(print).join(separator)),
   }
+}
+
+/** The name of the migration that does most: others build an index or validate. */
+function mainName(migrations: readonly { name: string; up: string }[]): string {
+  return migrations.toSorted((a, b) => b.up.length - a.up.length)[0]?.name ?? 'test'
 }
 
 /** `create_{table}` with the values' bare names, in letters that every tool takes. */

@@ -60,6 +60,7 @@ create index <%= name(log.name, 'table_key', 'idx') %> on <%= log %> (table_sche
 create index <%= name(log.name, 'actor_id', 'idx') %> on <%= log %> (actor_id, id desc);
 create index <%= name(log.name, 'recorded_at', 'idx') %> on <%= log %> using brin (recorded_at);
 alter table <%= log %> enable row level security;
+<%~ include('@close', { relation: log }) %>
 <% if (worker) { %>
 grant usage on schema <%= log.schema %> to <%= worker %>;
 grant select on <%= log %> to <%= worker %>;

@@ -95,7 +95,7 @@ begin
     raise exception 'Sign in first' using errcode = 'insufficient_privilege';
   end if;
   if char_length(p_value) > <%= max_length %> then
-    raise exception 'At most <%= max_length %> characters' using errcode = 'invalid_parameter_value';
+    raise exception 'At most % characters', <%= max_length %> using errcode = 'invalid_parameter_value';
   end if;
   v_key := <%= keyOf %>(<%= key_name %>);
   update <%= table %> t

@@ -24,6 +24,7 @@ examples:
     values:
       table: invoices
       old: amount
+      old_type: numeric(12,2)
       new: amount_cents
       type: bigint
       forward: (old_value * 100)::bigint

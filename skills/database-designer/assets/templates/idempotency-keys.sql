@@ -41,6 +41,7 @@ comment on table <%= table %> is 'Requests that were done, with their answers, s
 comment on column <%= table %>.response is 'Null while it is being done, by the transaction that holds the row.';
 create index <%= name(table.name, 'expires_at', 'idx') %> on <%= table %> (expires_at);
 alter table <%= table %> enable row level security;
+<%~ include('@close', { relation: table }) %>
 
 create function <%= begin %>(p_caller text, p_key text, p_request_hash text)
 returns jsonb

@@ -49,6 +49,7 @@ comment on table <%= outbox %> is 'Messages that wait for delivery. A delivered 
 comment on column <%= outbox %>.available_at is 'From when on it may be claimed: later while a worker holds it, or after a failure.';
 create index <%= name(outbox.name, 'available_at', 'idx') %> on <%= outbox %> (available_at) where attempts < <%= attempts %>;
 alter table <%= outbox %> enable row level security;
+<%~ include('@close', { relation: outbox }) %>
 
 create function <%= claim %>(p_batch integer default 50, p_lease interval default interval '1 minute')
 returns table (id bigint, topic text, payload jsonb, created_at timestamptz, attempt integer)

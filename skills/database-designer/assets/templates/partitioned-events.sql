@@ -85,8 +85,8 @@ begin
     v_name := <%= `${table.name.value}_` %> || to_char(v_start at time zone 'UTC', <%= every === 'month' ? 'YYYYMM' : 'YYYYMMDD' %>);
     if to_regclass(format('%I.%I', <%= helpers.value %>, v_name)) is null then
       execute format(
-        'create table %I.%I partition of <%= table %> for values from (%L) to (%L)',
-        <%= helpers.value %>, v_name, v_start, v_start + interval <%= `1 ${every}` %>
+        'create table %I.%I partition of %s for values from (%L) to (%L)',
+        <%= helpers.value %>, v_name, <%= regclass(table) %>, v_start, v_start + interval <%= `1 ${every}` %>
       );
       execute format('alter table %I.%I enable row level security', <%= helpers.value %>, v_name);
       v_made := v_made + 1;
@@ -117,7 +117,7 @@ begin
            -- FOR VALUES FROM ('…') TO ('…'): the end, as Postgres wrote it itself.
            (regexp_match(pg_get_expr(c.relpartbound, c.oid), 'TO \(''([^'']+)''\)'))[1]::timestamptz as ends_at
       from pg_inherits i join pg_class c on c.oid = i.inhrelid
-     where i.inhparent = <%= String(table) %>::regclass
+     where i.inhparent = <%= regclass(table) %>
   loop
     if v_partition.ends_at < now() - p_keep then
       execute format('drop table %s', v_partition.partition);
@@ -150,9 +150,9 @@ revoke usage on schema <%= helpers %> from <%= worker %>;
 <% const row = (n, when) => newSample(table, columns, { user_id: user(n), [time.value]: when }, n); const now = row(1, sql`now()`) %>
 <%~ include('@test.begin') %>
 select is_partitioned(<%= table.schema.value %>, <%= table.name.value %>, 'the table is partitioned');
-select is((select count(*) from pg_inherits where inhparent = <%= String(table) %>::regclass), <%= ahead + 2 %>::bigint, 'with this partition, those ahead and the default');
+select is((select count(*) from pg_inherits where inhparent = <%= regclass(table) %>), <%= ahead + 2 %>::bigint, 'with this partition, those ahead and the default');
 select is(<%= make %>(), 0, 'made again, none is missing');
-select is((select count(*) from pg_class c join pg_inherits i on i.inhrelid = c.oid where i.inhparent = <%= String(table) %>::regclass and not c.relrowsecurity), 0::bigint, 'each has row-level security');
+select is((select count(*) from pg_class c join pg_inherits i on i.inhrelid = c.oid where i.inhparent = <%= regclass(table) %> and not c.relrowsecurity), 0::bigint, 'each has row-level security');
 <% if (now) { %>
 
 <%~ include('@test.users', { count: 2 }) %>

@@ -56,7 +56,7 @@ select indexes_are(<%= at %>, <%= list(t.indexes.map((index) => index.name)) %>,
 <% if (t.triggers.length > 0) { %>
 select triggers_are(<%= at %>, <%= list(t.triggers.map((trigger) => trigger.name)) %>, 'these triggers');
 <% } %>
-select is((select relrowsecurity from pg_class where oid = <%= String(table) %>::regclass), <%= t.rls.enabled %>, <%= `row-level security is ${t.rls.enabled ? 'on' : 'off'}` %>);
+select is((select relrowsecurity from pg_class where oid = <%= regclass(table) %>), <%= t.rls.enabled %>, <%= `row-level security is ${t.rls.enabled ? 'on' : 'off'}` %>);
 select policies_are(<%= at %>, <%= list(t.policies.map((policy) => policy.name)) %>, 'these policies');
 <% t.policies.forEach((policy) => { %>
 select policy_cmd_is(<%= at %>, <%= policy.name %>, <%= policy.command %>, <%= `${policy.name} is for ${policy.command}` %>);

@@ -120,7 +120,7 @@ select isnt_empty(
   'the table is published'
 );
 <% if (full) { %>
-select is((select relreplident from pg_class where oid = <%= String(table) %>::regclass), 'f'::"char", 'with its old rows');
+select is((select relreplident from pg_class where oid = <%= regclass(table) %>), 'f'::"char", 'with its old rows');
 <% } %>
 <% } else { %>
 select has_trigger(<%= table.schema.value %>, <%= table.name.value %>, <%= name(table.name, 'broadcast').value %>, 'changes are sent');

@@ -13,7 +13,7 @@ parameters:
   query: { format: statement, description: 'What it does: one statement; its rows are the result' }
   checks: { type: object, additionalProperties: { format: expression }, default: {}, description: "Message and condition, e.g. checks.'The amount is positive'='p_amount > 0'" }
   security: { type: string, enum: [invoker, definer], default: invoker, description: With whose rights it runs }
-  volatility: { type: string, enum: [volatile, stable], default: volatile, description: 'stable: it only reads' }
+  volatility: { type: string, enum: [volatile, stable], default: volatile, description: 'Whether it writes; stable only reads' }
   readers: { type: array, items: { type: string, enum: [anon, signed-in, worker] }, uniqueItems: true, minItems: 1, default: [signed-in], description: Who may call it }
   comment: { type: string, minLength: 1, description: What it does and gives back }
   fails: { type: array, items: { format: arguments }, default: [], description: 'For the test: lists of arguments, as SQL, that must be refused' }

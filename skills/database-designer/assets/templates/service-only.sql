@@ -49,7 +49,7 @@ grant <%= held %> on <%= table %> to <%= client %>;
 <%~ include('@rls.down', { relation: table }) %>
 --- test
 <%~ include('@test.begin') %>
-select ok((select relrowsecurity from pg_class where oid = <%= String(table) %>::regclass), 'row-level security is on');
+select ok((select relrowsecurity from pg_class where oid = <%= regclass(table) %>), 'row-level security is on');
 
 <%= as(1) %>
 select throws_ok($$ select from <%= table %> $$, '42501', null, 'a user reads nothing');

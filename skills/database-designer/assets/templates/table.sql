@@ -23,7 +23,7 @@ parameters:
   member_role: { format: identifier, default: role, description: The role's column of the memberships }
   readers: { type: array, items: { type: string }, default: [admin, editor, viewer], description: Roles of members who read }
   writers: { type: array, items: { type: string }, default: [admin, editor], description: Roles of members who write }
-  timestamps: { type: boolean, default: true, description: created_at and updated_at }
+  timestamps: { type: boolean, default: true, description: Columns created_at and updated_at }
   indexes: { type: array, items: { format: index-keys }, default: [], description: 'Keys of further indexes, e.g. status, created_at desc' }
 required: [table, columns, comment]
 examples:
@@ -196,7 +196,7 @@ drop table <%= table %>;
 <%~ include('@test.begin') %>
 select has_table(<%= table.schema.value %>, <%= table.name.value %>, 'the table is there');
 select has_pk(<%= table.schema.value %>, <%= table.name.value %>, 'it has a key');
-select ok((select relrowsecurity from pg_class where oid = <%= String(table) %>::regclass), 'row-level security is on');
+select ok((select relrowsecurity from pg_class where oid = <%= regclass(table) %>), 'row-level security is on');
 <% if (access === 'owner' || access === 'public-read') { %>
 <% const row = (n) => newSample(table, columns, { [owner.value]: user(n) }, n); const mine = row(1) %>
 <% if (mine) { const theirs = row(2) %>

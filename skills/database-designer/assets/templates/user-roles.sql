@@ -70,7 +70,7 @@ declare
   v_caller <%= userType %> := <%= me %>;
 begin
   if v_caller is null or not <%= has %>(array[<%= roles[0] %>]) then
-    raise exception 'Only <%= sql([roles[0]]) %> may assign roles' using errcode = 'insufficient_privilege';
+    raise exception 'Only % may assign roles', <%= roles[0] %> using errcode = 'insufficient_privilege';
   end if;
   if v_caller = p_user_id then
     raise exception 'Nobody changes the role of himself' using errcode = 'insufficient_privilege';
