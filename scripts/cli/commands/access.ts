@@ -34,6 +34,11 @@ what the migrations since a revision change for whom.`,
       placeholder: 'file',
       description: 'The contract, relative to the root (default: the one of dbops.json, else supabase/access.yml)',
     },
+    'write-tests': {
+      type: 'string',
+      placeholder: 'folder',
+      description: 'Write pgTAP tests of what holds today into its subfolder access, e.g. supabase/tests',
+    },
     'no-repair': { type: 'boolean', description: 'With --check: look for no repairs' },
     format: {
       type: 'string',
@@ -56,6 +61,7 @@ what the migrations since a revision change for whom.`,
     ['dbops access --only public.orders', 'one table, quickly'],
     ['dbops access --why public.orders update stranger', 'which policy decides, with the values of a row put in'],
     ['dbops access --format html -o access.html', 'a heat map to click through'],
+    ['dbops access --write-tests supabase/tests', 'pgTAP tests, positive and negative, for every table'],
     ['dbops access --init', 'write supabase/access.yml; read it, then commit it'],
     ['dbops access --check --format sarif', 'in continuous integration'],
     ['dbops access --diff git:main --format markdown', 'what a branch changes for whom, for its pull request'],
@@ -70,11 +76,16 @@ what the migrations since a revision change for whom.`,
       values.check && '--check',
       values.diff && '--diff',
       values.why && '--why',
+      values['write-tests'] !== undefined && '--write-tests',
     ].filter(Boolean)
     if (asked.length > 1)
       throw new DbopsError(`Unexpected ${asked.join(' and ')} together, expected one of them`, {
         hint: 'Run: dbops access --help',
       })
+    if (values['write-tests'] !== undefined) {
+      const { writeTests } = await import('../access/write-tests.ts')
+      return writeTests({ ...values, 'write-tests': values['write-tests'] }, io)
+    }
     if (values.init) {
       const { initContract } = await import('../access/contract.ts')
       return initContract(values, io)

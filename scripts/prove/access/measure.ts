@@ -12,17 +12,21 @@ import { makeFiles, objectsTable } from './cells/bucket.ts'
 import type { RoutineContext } from './cells/routine.ts'
 import { type CensusRow, readRows, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
+import { mixRows } from './mix.ts'
 import { measurables, type ObjectsContext, routineContext } from './objects.ts'
 import { derivePersonas, publicRole } from './personas.ts'
 import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
 import type { KnownTable } from './reading/read.ts'
+import { testTexts } from './suite/texts.ts'
 import type { AccessMatrix, AccessObject, Cell, Persona, Verb } from './types.ts'
 
 export interface MeasureOptions {
   platform: 'supabase' | 'postgres'
   /** Measure these objects alone (names as in `AccessObject`). Rows are made for what they need as well. */
   only?: ReadonlySet<string>
+  /** Make rows for tests: the same each time, and such as are half somebody's, which tell more policies apart. */
+  forTests?: boolean
   /** Instead of the derived personas. */
   personas?: readonly Persona[]
   /** Called before each object. */
@@ -94,9 +98,10 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     plan,
     platformSchemas,
     actors: cast.actors,
-    guide: cast.guide,
+    guide: options.forTests ? { ...cast.guide, texts: testTexts(facts, cast) } : cast.guide,
     only: options.only && new Set([...options.only, ...asked]),
   })
+  if (options.forTests) await mixRows(database, filled, facts, cast)
   const files = await planFiles(database, platform)
   const census = await takeCensus(database, filled, cast)
   if (files !== undefined) {
@@ -115,8 +120,8 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   await layInstruments(database)
   const own = new Set(schema.tables.map((table) => qualified(table.schema, table.name)))
   const tables = [...filled.plan.filter((table) => own.has(table.table)), ...partitionsOf(schema, filled, census)]
-  for (const table of [...filled.plan, ...(files === undefined ? [] : [files])])
-    await database.exec(instrument(table.table))
+  const instrumented = new Set([...filled.plan.map(({ table }) => table), ...(files === undefined ? [] : [files.table])])
+  for (const table of instrumented) await database.exec(instrument(table))
   const reached = new WeakMap<Cell, ReadonlySet<string>>()
   const context: ObjectsContext = { database, schema, filled, cast, facts, census, personas, platform, files, tables }
 

@@ -60,6 +60,8 @@ export interface MadeRow {
   withoutTriggers: boolean
   /** SQL that said whose the session was. */
   session: string
+  /** How it differs from its maker's first row: columns with their value, or with whose value it is. */
+  differs?: Readonly<Record<string, string | null>>
 }
 
 /** What is known of a database beyond its constraints: which values make a row somebody's, and which are worth having. */
@@ -220,7 +222,7 @@ class Filler {
     for (let attempt = 0; attempt < (variant === undefined ? mostAttempts : 3); attempt++) {
       const values = await this.#values(table, label, ordinal, state)
       if (typeof values === 'string') return values
-      const failure = await this.#insert(table, label, values.columns, values.ahead)
+      const failure = await this.#insert(table, label, values.columns, values.ahead, variant)
       if (failure === undefined) return { withoutTriggers: values.ahead }
       reason = `${failure.message}${failure.detail ? ` (${failure.detail})` : ''}`
       if (!learn(table, state, failure)) break
@@ -394,6 +396,7 @@ class Filler {
     label: Label,
     columns: Map<string, string | null>,
     withoutTriggers: boolean,
+    differs?: MadeRow['differs'],
   ): Promise<PostgresFailure | undefined> {
     const written = table.columns.filter((column) => columns.has(column.name))
     const head = `insert into ${table.table}${written.length === 0 ? ' default values' : ` (${written.map((column) => ident(column.name)).join(', ')})`}`
@@ -427,6 +430,7 @@ class Filler {
         values,
         withoutTriggers,
         session,
+        ...(differs === undefined ? {} : { differs }),
       })
       return undefined
     } catch (error) {

@@ -26,10 +26,17 @@ export interface ScriptOptions {
   renumber?: boolean
 }
 
+/** Columns with their values as SQL, which only one row has. `looksUp`: the value is a query for another row's key. */
+export type RowIdentity = readonly { column: string; sql: string; looksUp: boolean }[]
+
+export function conditionOf(identity: RowIdentity): string {
+  return identity.map(({ column, sql }) => `${ident(column)} = ${sql}`).join(' and ')
+}
+
 /** Statements for rows, in their order; neighbours of one table share one. */
-export function writeRows(rows: readonly MadeRow[], options: ScriptOptions): RowBlock[] {
+export function writeRows(rows: readonly MadeRow[], options: ScriptOptions, given?: ScriptValues): RowBlock[] {
   const tables = new Map(options.plan.map((table) => [table.table, table]))
-  const values = new ValueWriter(rows, tables, options)
+  const values = given ?? new ScriptValues(rows, options)
   const blocks: RowBlock[] = []
   for (const row of rows) {
     const session = options.asking?.has(row.table) ? row.session : ''
@@ -62,7 +69,7 @@ function writtenColumns(table: PlannedTable, rows: readonly MadeRow[]): PlannedC
 function statementOf(
   table: PlannedTable,
   rows: readonly MadeRow[],
-  values: ValueWriter,
+  values: ScriptValues,
   options: ScriptOptions,
 ): string {
   const columns = writtenColumns(table, rows)
@@ -114,17 +121,17 @@ function scriptValue(table: PlannedTable, column: PlannedColumn, row: MadeRow): 
 }
 
 /** Values as SQL; keys of rows that are another each time as a query for the row. */
-class ValueWriter {
+export class ScriptValues {
   readonly #tables: ReadonlyMap<string, PlannedTable>
   readonly #options: ScriptOptions
   /** By table, column and value: another value. */
   readonly #renumbered = new Map<string, string>()
   readonly #made = new Set<string>()
 
-  constructor(rows: readonly MadeRow[], tables: ReadonlyMap<string, PlannedTable>, options: ScriptOptions) {
-    this.#tables = tables
+  constructor(rows: readonly MadeRow[], options: ScriptOptions) {
+    this.#tables = new Map(options.plan.map((table) => [table.table, table]))
     this.#options = options
-    for (const row of rows) this.#made.add(rowKey(tables.get(row.table)!, row.values))
+    for (const row of rows) this.#made.add(rowKey(this.#tables.get(row.table)!, row.values))
     if (options.renumber) this.#renumber(rows)
   }
 
@@ -141,6 +148,22 @@ class ValueWriter {
   number(table: PlannedTable, column: string, value: string): string {
     const root = this.#root(table, column)
     return this.#renumbered.get(`${root.table}\0${root.column}\0${value}`) ?? value
+  }
+
+  /** What is true of one row alone, wherever the script ran; undefined where nothing can be told. */
+  identity(table: PlannedTable, values: PoolRow['values']): RowIdentity | undefined {
+    const made = this.#made.has(rowKey(table, values))
+    for (const unique of [table.primaryKey, ...table.uniques]) {
+      const columns = unique.map((name) => table.columns.find((column) => column.name === name)!)
+      if (columns.length === 0 || columns.some(({ name }) => values[name] == null)) continue
+      if (!made && columns.some((column) => this.#isUnsteady(table, column))) continue
+      return columns.map((column) => {
+        const reference = this.#reference(table, column, { values })
+        const sql = reference ?? constant(column, this.number(table, column.name, values[column.name]!))
+        return { column: column.name, sql, looksUp: reference !== undefined }
+      })
+    }
+    return this.#recognise(table, values)
   }
 
   #renumber(rows: readonly MadeRow[]): void {
@@ -173,7 +196,7 @@ class ValueWriter {
   }
 
   /** A key that points to a row which is there without us and has another key each time: the row is looked up by what it holds. */
-  #reference(table: PlannedTable, column: PlannedColumn, row: MadeRow): string | undefined {
+  #reference(table: PlannedTable, column: PlannedColumn, row: Pick<PoolRow, 'values'>): string | undefined {
     for (const key of table.keys) {
       const index = key.columns.indexOf(column.name)
       const target = this.#tables.get(key.target)
@@ -182,8 +205,9 @@ class ValueWriter {
       if (found === undefined || this.#made.has(rowKey(target, found.values))) continue
       const wanted = target.columns.find(({ name }) => name === key.targetColumns[index])
       if (wanted === undefined || !this.#isUnsteady(target, wanted)) continue
-      const condition = this.#recognise(target, found)
-      if (condition !== undefined) return `(select ${ident(wanted.name)} from ${target.table} where ${condition})`
+      const identity = this.#recognise(target, found.values)
+      if (identity !== undefined)
+        return `(select ${ident(wanted.name)} from ${target.table} where ${conditionOf(identity)})`
     }
     return undefined
   }
@@ -202,10 +226,10 @@ class ValueWriter {
   }
 
   /** Columns whose values are the same each time and tell a row from all others of its table. */
-  #recognise(table: PlannedTable, row: PoolRow): string | undefined {
+  #recognise(table: PlannedTable, values: PoolRow['values']): RowIdentity | undefined {
     const steady = table.columns.filter((column) => {
       if (column.volatileDefault || column.sequence !== undefined || column.generated) return false
-      if (row.values[column.name] == null) return false
+      if (values[column.name] == null) return false
       return (
         /^(uuid|text|character|citext|smallint|integer|bigint|boolean)|^public\.citext$/.test(column.typeName) ||
         column.type.kind === 'e'
@@ -216,12 +240,17 @@ class ValueWriter {
     const usable = steady
       .filter(({ name }) => references.has(name) || !own.has(name))
       .sort((a, b) => Number(references.has(b.name)) - Number(references.has(a.name)))
-    const others = this.#options.pool.of(table.table).filter((other) => other !== row)
+    const key = rowKey(table, values)
+    const others = this.#options.pool.of(table.table).filter((other) => rowKey(table, other.values) !== key)
     const chosen: PlannedColumn[] = []
     for (const column of usable) {
       chosen.push(column)
-      if (!others.some((other) => chosen.every(({ name }) => other.values[name] === row.values[name])))
-        return chosen.map((each) => `${ident(each.name)} = ${constant(each, row.values[each.name]!)}`).join(' and ')
+      if (!others.some((other) => chosen.every(({ name }) => other.values[name] === values[name])))
+        return chosen.map((each) => ({
+          column: each.name,
+          sql: constant(each, values[each.name]!),
+          looksUp: false,
+        }))
     }
     return undefined
   }
