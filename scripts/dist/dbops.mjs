@@ -17,87 +17,87 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-CL276SBW.mjs")).command
+    load: async () => (await import("./access-HQ4K3IIU.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-IY4ICQQD.mjs")).command
+    load: async () => (await import("./advise-2DE73IJP.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-7PL6E4GQ.mjs")).command
+    load: async () => (await import("./backfill-RAZAZE4K.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-KGDIIOGN.mjs")).command
+    load: async () => (await import("./context-JWLZXXJG.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-235QMCIJ.mjs")).command
+    load: async () => (await import("./contracts-WK3YXR46.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-JG5QPWST.mjs")).command
+    load: async () => (await import("./diff-UBMDFKDP.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-3RXANTIU.mjs")).command
+    load: async () => (await import("./docs-YA55GFIW.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-DDI3S66O.mjs")).command
+    load: async () => (await import("./erd-MAA4WDM5.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-YA3A4JLN.mjs")).command
+    load: async () => (await import("./health-P2ZOV3DJ.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-7GBDC4XO.mjs")).command
+    load: async () => (await import("./lint-FEUL7V3V.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-LKB5HNRO.mjs")).command
+    load: async () => (await import("./migrate-UVP4FWV2.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
-    load: async () => (await import("./observe-WO3MSV3N.mjs")).command
+    load: async () => (await import("./observe-SWXU2DMV.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-UZ7VETXB.mjs")).command
+    load: async () => (await import("./prove-DCSL7PXA.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-GXYVUXPU.mjs")).command
+    load: async () => (await import("./render-R2FXKBQQ.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-2PMK37YR.mjs")).command
+    load: async () => (await import("./replay-LFYE6HYA.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-7ZDI36H3.mjs")).command
+    load: async () => (await import("./report-LOKOCRHA.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-FRHZSNPN.mjs")).command
+    load: async () => (await import("./review-KKFZHBTI.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-FJNL2XEO.mjs")).command
+    load: async () => (await import("./schema-533S7V7D.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-SMORM7XF.mjs")).command
+    load: async () => (await import("./seed-Q5GCHI7L.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-DGXZDBS5.mjs")).command
+    load: async () => (await import("./test-ZSDYYIVD.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-ZD5UYHJF.mjs")).command
+    load: async () => (await import("./types-25UCRZ4K.mjs")).command
   }
 };
 

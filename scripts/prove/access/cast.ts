@@ -270,10 +270,12 @@ function guideOf({ plan, facts, identities, columns, values, actors, tenants, us
     prefer: (table, column) => stakes.get(table)?.get(column)?.preferred ?? [],
     variants(table) {
       const found: Record<string, string | null>[] = []
-      for (const [column, { alternatives }] of stakes.get(table) ?? []) {
+      for (const [column, { preferred, alternatives }] of stakes.get(table) ?? []) {
         const facts = planned.get(`${table}\0${column}`)
         if (facts === undefined || facts.generated) continue
-        for (const value of alternatives) if (value !== null || facts.nullable) found.push({ [column]: value })
+        const [only] = preferred
+        const others = only !== undefined && alternatives.length === 0 ? otherValues(facts, only) : alternatives
+        for (const value of others) if (value !== null || facts.nullable) found.push({ [column]: value })
       }
       // Nobody's rows: what a policy makes of NULL is often not what was meant.
       for (const { table: own, column, scope } of identities) {
@@ -373,6 +375,17 @@ function columnStakes(stakes: readonly Stake[]): ColumnStakes {
   const first = wanted[0] ?? null
   const alternatives = [...new Set([...wanted, ...others])].filter((value) => value !== first || wanted.length === 0)
   return { preferred: first === null ? [] : preferred, alternatives: alternatives.slice(0, 4) }
+}
+
+/** Values that a column compared with one constant may have besides: without such a row nobody knows what the constant is for. */
+function otherValues({ type, hints }: PlannedColumn, constant: string): (string | null)[] {
+  const base = type.kind === 'd' ? (type.base ?? type) : type
+  if (base.kind === 'e') return (base.values ?? []).filter((value) => value !== constant).slice(0, 1)
+  if (/^(smallint|integer|bigint|numeric|real|double precision)$/.test(base.name))
+    return [String(Number(constant) + 1), String(Number(constant) - 1)]
+  if (base.kind !== 'b' || !/^(text|character varying|character|(\w+\.)?citext)$/.test(base.name)) return []
+  const known = hints.filter((hint) => hint !== constant && hint !== '')
+  return known.length > 0 ? known.slice(0, 1) : [`not ${constant}`]
 }
 
 function quote(text: string): string {

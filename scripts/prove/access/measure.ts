@@ -120,7 +120,10 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   await layInstruments(database)
   const own = new Set(schema.tables.map((table) => qualified(table.schema, table.name)))
   const tables = [...filled.plan.filter((table) => own.has(table.table)), ...partitionsOf(schema, filled, census)]
-  const instrumented = new Set([...filled.plan.map(({ table }) => table), ...(files === undefined ? [] : [files.table])])
+  const instrumented = new Set([
+    ...filled.plan.map(({ table }) => table),
+    ...(files === undefined ? [] : [files.table]),
+  ])
   for (const table of instrumented) await database.exec(instrument(table))
   const reached = new WeakMap<Cell, ReadonlySet<string>>()
   const context: ObjectsContext = { database, schema, filled, cast, facts, census, personas, platform, files, tables }

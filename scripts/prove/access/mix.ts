@@ -44,8 +44,14 @@ function belongingColumns(table: PlannedTable, facts: PolicyFacts, cast: Cast): 
 
 /** Adds them to what was made. What a constraint or trigger refuses is left out. */
 export async function mixRows(database: Database, filled: Filled, facts: PolicyFacts, cast: Cast): Promise<void> {
+  // Who is whose is not to be mixed: a member of two tenants reaches both.
+  const settled = new Set([
+    ...cast.tenants,
+    ...(cast.guide.memberships?.keys() ?? []),
+    ...facts.callers.filter(({ consulted }) => consulted).map(({ table }) => table),
+  ])
   for (const table of filled.plan) {
-    if (platformSchemas.has(table.schema)) continue
+    if (platformSchemas.has(table.schema) || settled.has(table.table)) continue
     const deciding = belongingColumns(table, facts, cast)
     if (deciding.length < 2) continue
     const firstOf = (actor: string) =>

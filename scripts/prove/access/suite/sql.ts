@@ -86,12 +86,14 @@ begin
   perform set_config('role', p.role, true);
 end $$;
 
--- Tries a verb on every row as somebody and undoes it. Returns the rows that were reached, by name; \`denied\`; or \`none\`.
+-- Tries a verb on every row as somebody and undoes it. Returns the rows that were reached, by name, and how
+-- others fail; \`denied\`; or \`none\`.
 create function pg_temp.access_reach(who text, verb text, other text default null) returns text language plpgsql as $$
 declare
   statements text[];
   names text[];
   reached text[] := '{}';
+  failed text[] := '{}';
   refused boolean := false;
   touched bigint;
 begin
@@ -115,12 +117,17 @@ begin
       when insufficient_privilege then refused := true;
       -- Row security is judged before constraints: what fails there was let through.
       when integrity_constraint_violation then reached := reached || names[i];
-      when others then reached := reached || format('%s (%s)', names[i], sqlstate);
+      when others then
+        reached := reached || format('%s (%s)', names[i], sqlstate);
+        failed := failed || sqlstate::text;
     end;
   end loop;
   raise exception using errcode = 'UNDO0';
 exception
   when sqlstate 'UNDO0' then
+    if cardinality(failed) = cardinality(names) and failed = array_fill(failed[1], array[cardinality(failed)]) then
+      return format('fails with %s', failed[1]);
+    end if;
     return case when reached <> '{}' then array_to_string(reached, ', ') when refused then 'denied' else 'none' end;
 end $$;`
 
