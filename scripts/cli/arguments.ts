@@ -59,3 +59,15 @@ export function parseSize(option: string, text: string | undefined): number | un
   }
   return Number(number) * 1024 ** (['kb', 'mb', 'gb', 'tb'].indexOf(unit!.toLowerCase()) + 1)
 }
+
+/** Rows by table, given as `orders=1M,users=20k`; empty where the option was not given. Throws `DbopsError`. */
+export function parseScale(option: string, values: readonly string[] | undefined): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const value of parseNames(values) ?? []) {
+    const [, table, number, unit] = /^(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*([kMG]?)$/i.exec(value) ?? []
+    if (table === undefined)
+      throw new DbopsError(`Unexpected value "${value}" for --${option}, expected table=rows such as orders=1M`)
+    found.set(table, Math.round(Number(number) * ({ k: 1e3, m: 1e6, g: 1e9 }[unit!.toLowerCase()] ?? 1)))
+  }
+  return found
+}

@@ -39,6 +39,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
     load: async () => (await import('./commands/health.ts')).command as unknown as Command,
   },
+  "index": {
+    summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
+    load: async () => (await import('./commands/index.ts')).command as unknown as Command,
+  },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,

@@ -65,12 +65,15 @@ function statements(text: string): { sql: { kind: string; tree: Tree; text: stri
 
 /** Readings of a text's placeholders, the likeliest first. */
 function variants(text: string): string[] {
-  const asParameter = text.replaceAll(hole, '$1')
   if (!/[\ufffc?%:@]/.test(text)) return [text]
-  let count = [...text.matchAll(/\$(\d+)/g)].reduce((most, [, digits]) => Math.max(most, Number(digits)), 0)
+  const highest = [...text.matchAll(/\$(\d+)/g)].reduce((most, [, digits]) => Math.max(most, Number(digits)), 0)
+  let count = highest
+  // Each hole is a value of its own, of its own type.
+  const holesAsValues = text.replaceAll(hole, () => `$${++count}`)
+  count = highest
   // `?` of JDBC and knex; `%s`, `%(name)s` of psycopg; `:name` of SQLAlchemy (not `::type`); `@name` of sqlc and ADO.NET.
   const numbered = text.replace(/\ufffc|\?(?![|&?])|%\(\w+\)s|%s|(?<![:\w])[:@][A-Za-z_]\w*/g, () => `$${++count}`)
-  return [...new Set([asParameter, numbered, text.replaceAll(hole, 'dbops_hole'), text.replaceAll(hole, ' ')])]
+  return [...new Set([holesAsValues, numbered, text.replaceAll(hole, 'dbops_hole'), text.replaceAll(hole, ' ')])]
 }
 
 /** Relations and functions of a statement. */
