@@ -15,6 +15,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
     load: async () => (await import('./commands/backfill.ts')).command as unknown as Command,
   },
+  "blueprint": {
+    summary: "Copy a whole, proven schema into a repository, with your names",
+    load: async () => (await import('./commands/blueprint.ts')).command as unknown as Command,
+  },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
     load: async () => (await import('./commands/context.ts')).command as unknown as Command,

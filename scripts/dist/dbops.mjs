@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-IRVJUE3A.mjs")).command
+    load: async () => (await import("./access-GW6QOYRX.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,11 +25,15 @@ var commands = {
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-WLKHVFS3.mjs")).command
+    load: async () => (await import("./backfill-MI4PEEGZ.mjs")).command
+  },
+  "blueprint": {
+    summary: "Copy a whole, proven schema into a repository, with your names",
+    load: async () => (await import("./blueprint-U46MBFB6.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-VJLDMODW.mjs")).command
+    load: async () => (await import("./context-63EBRRBM.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
@@ -37,15 +41,15 @@ var commands = {
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-YPMIZ2FF.mjs")).command
+    load: async () => (await import("./diff-P3QXZ6IC.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-EZIB2BBY.mjs")).command
+    load: async () => (await import("./docs-SEWFXRTV.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-5NLJXWXW.mjs")).command
+    load: async () => (await import("./erd-PKDA57YZ.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
@@ -53,15 +57,15 @@ var commands = {
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-CNHWMEXO.mjs")).command
+    load: async () => (await import("./commands-H2IQ6UUF.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-HI4YKOQ5.mjs")).command
+    load: async () => (await import("./lint-FEUL7V3V.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-DJSXERTT.mjs")).command
+    load: async () => (await import("./migrate-WFMCQB73.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -69,11 +73,11 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-FYNOEXQU.mjs")).command
+    load: async () => (await import("./prove-PN77WRCK.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-3DZOVYJT.mjs")).command
+    load: async () => (await import("./render-M276QIET.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -81,15 +85,15 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-EKZVJSVX.mjs")).command
+    load: async () => (await import("./report-Y2D7YIV3.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-RY2C6SIO.mjs")).command
+    load: async () => (await import("./review-UHMVME42.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-3ZEHC7AG.mjs")).command
+    load: async () => (await import("./schema-VJ3K4NMH.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
@@ -101,7 +105,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-VB46Z7QT.mjs")).command
+    load: async () => (await import("./types-3NYELXL4.mjs")).command
   }
 };
 

@@ -1,4 +1,5 @@
 -- One profile for each person who signs in. The key is the user's own id, so that a policy compares it without a join.
+set lock_timeout = '5s';
 
 create schema if not exists private;
 comment on schema private is 'Helpers that no API exposes.';

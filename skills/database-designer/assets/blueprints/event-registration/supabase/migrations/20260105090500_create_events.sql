@@ -1,4 +1,5 @@
 -- Events. confirmed_count is kept by a trigger on registrations (see 20260105091500); no client may write it.
+set lock_timeout = '5s';
 
 create type public.event_status as enum ('draft', 'published', 'cancelled', 'completed');
 
@@ -28,7 +29,7 @@ comment on column public.events.confirmed_count is 'Confirmed registrations, kep
 comment on constraint events_not_overbooked on public.events is 'Whatever a client does, no more seats than there are.';
 
 create index events_organizer_id_idx on public.events (organizer_id);
-create index events_published_starts_at_idx on public.events (starts_at) where status = 'published';
+create index events_status_starts_at_idx on public.events (status, starts_at);
 create index events_search_idx on public.events using gin (search);
 
 create trigger events_touch_updated_at

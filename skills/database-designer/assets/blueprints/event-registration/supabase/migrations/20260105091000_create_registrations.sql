@@ -1,5 +1,6 @@
 -- Registrations, the waitlist and payments. People write them through functions only (20260105091500), so that a seat,
 -- a place in line and a payment can never disagree.
+set lock_timeout = '5s';
 
 create type public.registration_status as enum ('confirmed', 'cancelled');
 create type public.payment_status as enum ('not_required', 'pending', 'paid', 'failed', 'refunded');

@@ -1,4 +1,5 @@
 -- Seats: counted by a trigger, bounded by a CHECK, filled from the waitlist in the transaction that frees one.
+set lock_timeout = '5s';
 
 create function private.promote_from_waitlist(p_event_id uuid)
 returns void

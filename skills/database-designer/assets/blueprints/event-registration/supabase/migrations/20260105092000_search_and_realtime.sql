@@ -1,4 +1,5 @@
 -- Search over published events, and live capacity.
+set lock_timeout = '5s';
 
 create function public.search_events(p_query text, p_limit integer default 20)
 returns setof public.events

@@ -1,2 +1,3 @@
+set lock_timeout = '5s';
 drop table public.events;
 drop type public.event_status;

@@ -1,3 +1,4 @@
+set lock_timeout = '5s';
 drop table public.payments;
 drop table public.waitlist_entries;
 drop table public.registrations;

@@ -1,3 +1,4 @@
+set lock_timeout = '5s';
 drop function public.cancel_registration(uuid);
 drop function public.register_for_event(uuid);
 drop trigger payments_to_registration on public.payments;
