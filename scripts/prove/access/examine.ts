@@ -1,6 +1,7 @@
 /** Everything that can be said against a measured database: held to its contract where there is one, judged, probed. */
 
 import { compareFindings, type Finding } from '../../core/finding.ts'
+import { ident } from '../../core/identifier.ts'
 import { type Held, type HoldOptions, holdContract } from './contract/hold.ts'
 import type { Contract } from './contract/read.ts'
 import { judgeMatrix } from './judge.ts'
@@ -36,9 +37,15 @@ export async function examineAccess(
   const findings = [
     ...(held?.findings ?? []),
     ...(await judgeMatrix(session, matrix, (cell) => agreed.has(keyOf(cell)))),
-    ...(await probeAccess(session, matrix, onStep)),
+    ...(await probeAccess(session, matrix, onStep)).filter((finding) => isCallable(finding, options.exposedSchemas)),
   ]
   return { findings: withoutEchoes(findings).sort(compareFindings), ...(held === undefined ? {} : { held }) }
+}
+
+/** What the Data API does not serve nobody outside can call. */
+function isCallable({ object }: Finding, schemas: readonly string[] | undefined): boolean {
+  if (schemas === undefined || !object?.startsWith('function ')) return true
+  return schemas.some((schema) => object.startsWith(`function ${ident(schema)}.`))
 }
 
 function keyOf({ object, verb, persona }: Cell): string {

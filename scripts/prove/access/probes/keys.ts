@@ -10,7 +10,9 @@ export const probe: Probe = async (context) => {
   const findings: Finding[] = []
   for (const table of context.tables()) {
     for (const persona of context.personas.filter(({ actor }) => actor !== undefined).slice(0, 3)) {
-      const model = context.own(context.reached(table, 'insert', persona), persona)[0]
+      const reached = context.reached(table, 'insert', persona)
+      const model =
+        context.own(reached, persona)[0] ?? reached.find(({ label }) => label.tenant === persona.actor!.tenant)
       if (model === undefined) continue
       const found = [
         ...(await uniques(context, table, persona, model)),

@@ -33,6 +33,20 @@ async function promotions(context: ProbeContext, column: RoleColumn): Promise<Fi
     const rows = context.own(context.rows(table), persona)
     const row = rows.find((each) => each.values[column.column] !== column.highest)
     if (row === undefined) continue
+    // Who may give a colleague the role administers roles: that is no promotion of himself.
+    const colleague = context
+      .rows(table)
+      .find(
+        ({ label, values }) =>
+          label.actor !== persona.actor!.name &&
+          label.tenant === persona.actor!.tenant &&
+          values[column.column] !== column.highest,
+      )
+    if (colleague !== undefined) {
+      if (await context.mayUpdate(persona, table, colleague, { [column.column]: column.highest })) continue
+      const failure = await context.insert(persona, table, colleague, { [column.column]: column.highest })
+      if (failure === undefined || isConstraint(failure)) continue
+    }
     if (await context.mayUpdate(persona, table, row, { [column.column]: column.highest }))
       found.push({ persona, how: 'update', row: evidence(table, row) })
     else {

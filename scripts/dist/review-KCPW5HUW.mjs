@@ -46,7 +46,7 @@ import {
 import "./chunk-DISZYHDX.mjs";
 import {
   examineAccess
-} from "./chunk-GNJVECG4.mjs";
+} from "./chunk-SVZSNXVW.mjs";
 import "./chunk-CVQDRC7C.mjs";
 import {
   acceptedFindings

@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-ADY35MMP.mjs"),
-      import("./review-WVJWEEEK.mjs"),
+      import("./review-KCPW5HUW.mjs"),
       import("./review-TEK4JXPP.mjs"),
       import("./stats-5XST5TJM.mjs")
     ]);

@@ -125,7 +125,7 @@ what the migrations since a revision change for whom.`,
         io
       );
     }
-    const { printMatrix, printWhy } = await import("./matrix-AVPAB7M2.mjs");
+    const { printMatrix, printWhy } = await import("./matrix-G44YIR2V.mjs");
     const matrix = {
       ...values,
       format: values.json ? "json" : values.format,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   examineAccess
-} from "./chunk-GNJVECG4.mjs";
+} from "./chunk-SVZSNXVW.mjs";
 import {
   codeSpan,
   escapeMarkdown

@@ -75,7 +75,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
     }
     const [{ openWorkspace }, { review }, { report }, { reportJson, reportMarkdown }, { reviewFindings }] = await Promise.all([
       import("./open-ADY35MMP.mjs"),
-      import("./review-WVJWEEEK.mjs"),
+      import("./review-KCPW5HUW.mjs"),
       import("./report-CQXUXGZN.mjs"),
       import("./report-RFNWHFGO.mjs"),
       import("./review-TEK4JXPP.mjs")

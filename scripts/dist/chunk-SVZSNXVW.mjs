@@ -296,7 +296,8 @@ var probe2 = async (context) => {
   const findings = [];
   for (const table of context.tables()) {
     for (const persona of context.personas.filter(({ actor }) => actor !== void 0).slice(0, 3)) {
-      const model = context.own(context.reached(table, "insert", persona), persona)[0];
+      const reached = context.reached(table, "insert", persona);
+      const model = context.own(reached, persona)[0] ?? reached.find(({ label }) => label.tenant === persona.actor.tenant);
       if (model === void 0) continue;
       const found = [
         ...await uniques(context, table, persona, model),
@@ -455,6 +456,14 @@ async function promotions(context, column) {
     const rows = context.own(context.rows(table), persona);
     const row = rows.find((each) => each.values[column.column] !== column.highest);
     if (row === void 0) continue;
+    const colleague = context.rows(table).find(
+      ({ label, values }) => label.actor !== persona.actor.name && label.tenant === persona.actor.tenant && values[column.column] !== column.highest
+    );
+    if (colleague !== void 0) {
+      if (await context.mayUpdate(persona, table, colleague, { [column.column]: column.highest })) continue;
+      const failure = await context.insert(persona, table, colleague, { [column.column]: column.highest });
+      if (failure === void 0 || isConstraint(failure)) continue;
+    }
     if (await context.mayUpdate(persona, table, row, { [column.column]: column.highest }))
       found.push({ persona, how: "update", row: evidence(table, row) });
     else {
@@ -635,9 +644,13 @@ async function examineAccess(session, matrix, options) {
   const findings = [
     ...held?.findings ?? [],
     ...await judgeMatrix(session, matrix, (cell) => agreed.has(keyOf(cell))),
-    ...await probeAccess(session, matrix, onStep)
+    ...(await probeAccess(session, matrix, onStep)).filter((finding) => isCallable2(finding, options.exposedSchemas))
   ];
   return { findings: withoutEchoes(findings).sort(compareFindings), ...held === void 0 ? {} : { held } };
+}
+function isCallable2({ object }, schemas) {
+  if (schemas === void 0 || !object?.startsWith("function ")) return true;
+  return schemas.some((schema) => object.startsWith(`function ${ident(schema)}.`));
 }
 function keyOf({ object, verb, persona }) {
   return [object, verb, persona].join("\0");
