@@ -14,7 +14,7 @@ export async function parseStats(text: string, where: string): Promise<Stats> {
     throw new DbopsError(`Unexpected content, expected statistics as JSON: ${messageOf(error)}`, { where, hint })
   }
   const [{ Ajv2020 }, { default: schema }] = await Promise.all([
-    import('ajv/dist/2020.js'),
+    import('../core/ajv.ts'),
     import('../build/schemas/stats.schema.json', { with: { type: 'json' } }),
   ])
   const validate = new Ajv2020({ strict: false }).compile(schema)

@@ -67,7 +67,7 @@ export async function readSavedSchema(path: string, name: string): Promise<Schem
     return fail(`Unexpected format ${JSON.stringify(format)} of a saved schema, expected ${schemaFormat}`)
   }
   const [{ Ajv2020 }, { default: jsonSchema }] = await Promise.all([
-    import('ajv/dist/2020.js'),
+    import('../core/ajv.ts'),
     import('../build/schemas/schema.schema.json', { with: { type: 'json' } }),
   ])
   const validate = new Ajv2020().compile<Schema>(jsonSchema)

@@ -17,11 +17,11 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-TV3HGXB5.mjs")).command
+    load: async () => (await import("./access-SZQX4LZW.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-2DE73IJP.mjs")).command
+    load: async () => (await import("./advise-27UCEPXK.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
@@ -29,43 +29,43 @@ var commands = {
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
-    load: async () => (await import("./blueprint-U46MBFB6.mjs")).command
+    load: async () => (await import("./blueprint-TMT7SNB2.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-63EBRRBM.mjs")).command
+    load: async () => (await import("./context-ES7YRCJA.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-M2YLDNGP.mjs")).command
+    load: async () => (await import("./contracts-XVASPBJ4.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-P3QXZ6IC.mjs")).command
+    load: async () => (await import("./diff-2VNL3IHI.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-SEWFXRTV.mjs")).command
+    load: async () => (await import("./docs-QDPCTQPQ.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-PKDA57YZ.mjs")).command
+    load: async () => (await import("./erd-H6EPGB3F.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-RQZMM7WP.mjs")).command
+    load: async () => (await import("./health-OZKYL3A3.mjs")).command
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-H2IQ6UUF.mjs")).command
+    load: async () => (await import("./commands-2CHJINTL.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-FEUL7V3V.mjs")).command
+    load: async () => (await import("./lint-L3GZHSIR.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-WFMCQB73.mjs")).command
+    load: async () => (await import("./migrate-JKHQ7XFR.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -73,39 +73,39 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-PN77WRCK.mjs")).command
+    load: async () => (await import("./prove-SPTL4BAX.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-M276QIET.mjs")).command
+    load: async () => (await import("./render-SNJCKXDI.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-LFYE6HYA.mjs")).command
+    load: async () => (await import("./replay-IDISRJIX.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-GLUTWBRF.mjs")).command
+    load: async () => (await import("./report-MPIBMWSM.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-K2WRYXCR.mjs")).command
+    load: async () => (await import("./review-R7QX5ORW.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-VJ3K4NMH.mjs")).command
+    load: async () => (await import("./schema-LTBPCKFE.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-HMFFF6IZ.mjs")).command
+    load: async () => (await import("./seed-TBGQDJAC.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-ZSDYYIVD.mjs")).command
+    load: async () => (await import("./test-N7IORSFU.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-3NYELXL4.mjs")).command
+    load: async () => (await import("./types-7FOOPNUE.mjs")).command
   }
 };
 

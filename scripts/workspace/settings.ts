@@ -77,7 +77,7 @@ export async function readSettings(folder: string): Promise<Settings | undefined
 export async function validateSettings(value: unknown, where: string): Promise<void> {
   // Only a repository with settings pays for the validator.
   const [{ Ajv }, { default: schema }] = await Promise.all([
-    import('ajv'),
+    import('../core/ajv.ts'),
     import('../build/schemas/settings.schema.json', { with: { type: 'json' } }),
   ])
   const validate = new Ajv({ allErrors: true }).compile(schema)

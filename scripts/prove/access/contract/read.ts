@@ -73,7 +73,7 @@ interface Problem {
 
 async function problemsOf(value: unknown): Promise<Problem[]> {
   const [{ Ajv2020 }, { default: schema }] = await Promise.all([
-    import('ajv/dist/2020.js'),
+    import('../../../core/ajv.ts'),
     import('../../../build/schemas/access-contract.schema.json', { with: { type: 'json' } }),
   ])
   const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema)
