@@ -61,11 +61,11 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-L3GZHSIR.mjs")).command
+    load: async () => (await import("./lint-KRIUWPFQ.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-JKHQ7XFR.mjs")).command
+    load: async () => (await import("./migrate-43GGVR5D.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -73,11 +73,11 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-SPTL4BAX.mjs")).command
+    load: async () => (await import("./prove-ID4JBQEW.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-SNJCKXDI.mjs")).command
+    load: async () => (await import("./render-SWBEGVPJ.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -85,11 +85,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-MPIBMWSM.mjs")).command
+    load: async () => (await import("./report-YLRULR4H.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-R7QX5ORW.mjs")).command
+    load: async () => (await import("./review-PSRPMNXC.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",

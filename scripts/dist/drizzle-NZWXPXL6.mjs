@@ -5,7 +5,7 @@ import {
 import {
   checkTable,
   locate
-} from "./chunk-VARLV4KF.mjs";
+} from "./chunk-HZLI6VXN.mjs";
 import "./chunk-SMBKQGSB.mjs";
 import "./chunk-M2EOT65H.mjs";
 import {

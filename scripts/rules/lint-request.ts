@@ -12,7 +12,8 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { applyEdits } from './edit.ts'
 import { type FileResult, type LintInput, matchFiles, type RunOptions } from './lint.ts'
 import { lintedFiles, readerFindings, workspaceInputs, workspaceOptions } from './lint-workspace.ts'
-import { repairs } from './repair.ts'
+import { repairedRules, repairs } from './repair.ts'
+import type { FileRole } from './rule.ts'
 
 export interface LintRequest {
   cwd: string
@@ -27,6 +28,21 @@ export interface LintRequest {
   stdin?: string
   /** Whether to write repairs into the files. */
   fix?: boolean
+  /** Asked before repairs are written: a finding for each file whose repairs must not be. `workspace`: where there is one. */
+  prove?: (repaired: readonly Repaired[], workspace: Workspace | undefined) => Promise<Finding[]>
+}
+
+/** A file as the repairs left it. */
+export interface Repaired {
+  file: string
+  /** As it was before the first repair. */
+  original: string
+  text: string
+  /** Of the text what is SQL of each part of a migration, the rest blanked out. */
+  sqls: Partial<Record<FileRole, string>>
+  rewrites: number
+  /** Rules whose repairs were made. */
+  rules: string[]
 }
 
 export interface LintAnswer {
@@ -46,29 +62,46 @@ const maxRounds = 5
 export async function lintRequest(request: LintRequest): Promise<LintAnswer> {
   await loadParser()
   const plan = await planRequest(request)
-  const texts = new Map<string, string>()
-  const rewrites = new Map<string, number>()
+  const repaired = new Map<string, Repaired>()
   const options: RunOptions = { ...plan.options, repairs: request.fix === true }
-  let results = matchFiles(plan.inputs(texts), options)
+  const judge = () => matchFiles(plan.inputs(repaired), options)
+  let results = judge()
   for (let round = 0; request.fix === true && round < maxRounds; round++) {
     let changed = false
-    for (const result of results) {
-      const { text, applied } = applyEdits(result.file.text, repairs(result))
-      if (applied === 0 || text === result.file.text) continue
-      texts.set(result.file.file, text)
-      rewrites.set(result.file.file, (rewrites.get(result.file.file) ?? 0) + applied)
+    // A migration and its rollback may be parts of one file.
+    for (const file of new Set(results.map((result) => result.file.file))) {
+      const parts = results.filter((result) => result.file.file === file)
+      const before = parts[0]!.file.text
+      const edits = parts.flatMap(repairs)
+      const { text, applied } = applyEdits(before, edits)
+      if (applied === 0 || text === before) continue
+      const known = repaired.get(file)
+      repaired.set(file, {
+        file,
+        original: known?.original ?? before,
+        text,
+        // What is no SQL of a part (the other section, a client's commands) stays blanked out.
+        sqls: Object.fromEntries(parts.map(({ file: { role, sql } }) => [role, applyEdits(sql ?? before, edits).text])),
+        rewrites: (known?.rewrites ?? 0) + applied,
+        rules: [...new Set([...(known?.rules ?? []), ...parts.flatMap(repairedRules)])],
+      })
       changed = true
     }
     if (!changed) break
-    results = matchFiles(plan.inputs(texts), options)
+    results = judge()
   }
-  for (const [file, text] of texts) await writeFile(plan.path(file), text)
+  const refused = repaired.size === 0 ? undefined : await request.prove?.([...repaired.values()], plan.workspace)
+  if (refused !== undefined && refused.length > 0) {
+    for (const { location } of refused) repaired.delete(location!.file)
+    results = judge()
+  }
+  for (const { file, text } of repaired.values()) await writeFile(plan.path(file), text)
   const bySource = new Map(results.map(({ file }) => [file.file, file.text]))
   return {
-    findings: [...findingsOf(results), ...plan.readerFindings].sort(compareFindings),
+    findings: [...findingsOf(results), ...plan.readerFindings, ...(refused ?? [])].sort(compareFindings),
     source: (file) => bySource.get(file),
     ...(results.length === 0 ? { nothing: plan.nothing } : {}),
-    fixed: [...rewrites].map(([file, count]) => ({ file, rewrites: count })),
+    fixed: [...repaired.values()].map(({ file, rewrites }) => ({ file, rewrites })),
   }
 }
 
@@ -77,7 +110,8 @@ function findingsOf(results: readonly FileResult[]): Finding[] {
 }
 
 interface Plan {
-  inputs: (texts: ReadonlyMap<string, string>) => LintInput[]
+  inputs: (repaired: ReadonlyMap<string, Pick<Repaired, 'text' | 'sqls'>>) => LintInput[]
+  workspace?: Workspace
   options: RunOptions
   readerFindings: Finding[]
   /** Absolute path of a judged file. */
@@ -138,7 +172,12 @@ function planWorkspace(
   given: ReadonlyMap<string, string> = new Map(),
 ): Plan {
   return {
-    inputs: (texts) => workspaceInputs(workspace, { files, changes, texts: new Map([...given, ...texts]) }),
+    inputs: (repaired) => {
+      const texts = new Map([...given, ...[...repaired].map(([file, { text }]) => [file, text] as const)])
+      const sqls = new Map([...repaired].map(([file, one]) => [file, one.sqls] as const))
+      return workspaceInputs(workspace, { files, changes, texts, sqls })
+    },
+    workspace,
     options: workspaceOptions(workspace),
     readerFindings: readerFindings(workspace, files),
     path: (file) => resolve(workspace.root, file),
@@ -164,9 +203,9 @@ async function planAlone(
     given.push({ file: paths[0] === undefined ? 'stdin' : name(paths[0]), text: stdin, ...alone })
   else for (const path of paths) given.push({ file: name(path), text: await readText(path, name(path)), ...alone })
   return {
-    inputs: (texts) => [
+    inputs: (repaired) => [
       ...(workspace === undefined ? [] : workspaceInputs(workspace, { files: new Set() })),
-      ...given.map((input) => ({ ...input, text: texts.get(input.file) ?? input.text })),
+      ...given.map((input) => ({ ...input, text: repaired.get(input.file)?.text ?? input.text })),
     ],
     options: {
       ...options,

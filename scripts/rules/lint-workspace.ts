@@ -13,6 +13,8 @@ export interface WorkspaceSelection {
   changes?: GitChanges
   /** Texts that stand in for files' own, by path: what an editor holds, or standard input. */
   texts?: ReadonlyMap<string, string>
+  /** What of these texts is SQL of each part, of the same length; absent: all of it. */
+  sqls?: ReadonlyMap<string, Partial<Record<FileRole, string>>>
 }
 
 /** Findings of the reader that a migration rule reports as well. */
@@ -54,15 +56,19 @@ export function workspaceOptions(workspace: Workspace): RunOptions {
 }
 
 /** Every file of the history up to the last selected one, in the order in which they run; rollbacks behind their migration. */
-export function workspaceInputs(workspace: Workspace, { files, changes, texts }: WorkspaceSelection): LintInput[] {
+export function workspaceInputs(
+  workspace: Workspace,
+  { files, changes, texts, sqls }: WorkspaceSelection,
+): LintInput[] {
   const wanted = (file: string): boolean => files === undefined || files.has(file)
   const inputs: LintInput[] = []
   const add = (source: SqlSource, role: FileRole, judge: boolean, more: Partial<LintInput> = {}): void => {
     const text = texts?.get(source.file)
+    const sql = sqls?.get(source.file)?.[role]
     inputs.push({
       file: source.file,
       text: text ?? source.text,
-      ...(text === undefined ? { sql: source.sql } : {}),
+      ...(text === undefined ? { sql: source.sql } : sql === undefined ? {} : { sql }),
       role,
       transaction: source.transaction,
       judge,
@@ -75,7 +81,7 @@ export function workspaceInputs(workspace: Workspace, { files, changes, texts }:
     const { up, down } = migration
     add(up, 'up', wanted(up.file), { facts: factsOf(migration, workspace, keepsRollbacks, changes) })
     if (down !== undefined && wanted(down.file)) {
-      add(down, 'down', true, { up: { file: up.file, sql: texts?.get(up.file) ?? up.sql } })
+      add(down, 'down', true, { up: { file: up.file, sql: sqls?.get(up.file)?.up ?? texts?.get(up.file) ?? up.sql } })
     }
   }
   for (const seed of workspace.seeds) if (files?.has(seed.file)) add(seed, 'seed', true)

@@ -50,7 +50,7 @@ export interface Match {
 
 /** What one file gave. */
 export interface FileResult {
-  file: LintFile
+  file: LintInput
   matches: Match[]
 }
 

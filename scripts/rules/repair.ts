@@ -7,3 +7,8 @@ import type { FileResult } from './lint.ts'
 export function repairs({ matches }: FileResult): Edit[] {
   return matches.flatMap(({ repair }) => repair?.() ?? [])
 }
+
+/** Rules whose findings have such edits. */
+export function repairedRules({ matches }: FileResult): string[] {
+  return matches.filter(({ repair }) => (repair?.() ?? []).length > 0).map(({ rule }) => rule)
+}

@@ -88,6 +88,11 @@ export interface MigrationRule extends RuleBase {
   inBodies?: RegExp
   /** Report the first place in a file only. */
   oncePerFile?: boolean
+  /**
+   * Facts of the schema (as `dbops diff` names them) that the repair is there to change. Absent: what was repaired makes
+   * the same schema. A policy's `using` and `check` must still be the same condition, however often it is evaluated.
+   */
+  repairChanges?: readonly string[]
   check?(statement: LintStatement, context: MigrationContext, report: Report): void
   /** Judges a file when every file of the run is known. */
   checkFile?(context: FileContext, report: Report): void

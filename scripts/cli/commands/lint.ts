@@ -1,6 +1,8 @@
 import { DbopsError, ExitCode } from '../../core/error.ts'
-import { reaches } from '../../core/finding.ts'
-import { defineCommand, shared } from '../command.ts'
+import { type Finding, reaches } from '../../core/finding.ts'
+import type { Repaired } from '../../rules/lint-request.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { defineCommand, type Io, shared } from '../command.ts'
 
 export const command = defineCommand({
   name: 'lint',
@@ -12,6 +14,9 @@ of a git repository, all. An applied migration is never rewritten, so the past i
 
 A finding is suppressed by a comment with a reason, behind the line or before the statement:
   -- dbops-ignore ban-drop-table: nothing has read it since release 2.4
+--fix adds CONCURRENTLY, NOT VALID with VALIDATE, lock_timeout, RLS, scalar subselects around auth calls; each rewrite is
+proven on its rule's examples in this program's own tests. --fix --prove proves it on your history too, which takes seconds.
+
 Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
   positionals: { usage: '[files…]', description: 'Migrations, rollbacks, seeds, or any SQL files' },
   options: {
@@ -23,6 +28,11 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     all: { type: 'boolean', description: 'Judge the whole history' },
     stdin: { type: 'boolean', description: 'Judge standard input, as the text of the file where one is named' },
     fix: { type: 'boolean', description: 'Rewrite in place what has one safe rewrite, and report what is left' },
+    prove: {
+      type: 'boolean',
+      description:
+        'With --fix: execute each migration as it was and as it is repaired, and write it only where both make the same schema',
+    },
     format: {
       type: 'string',
       placeholder: 'format',
@@ -38,6 +48,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
   examples: [
     ['dbops lint', 'the migrations of this branch'],
     ['dbops lint supabase/migrations/20260101120000_orders.sql --fix', 'repair one migration, report the rest'],
+    ['dbops lint --fix --prove', 'repair what is new, each file only where the schema stays the same'],
     ['dbops lint --since git:origin/main --format github', 'annotate a pull request'],
     ['echo "drop table orders" | dbops lint --stdin', 'judge a statement'],
   ],
@@ -46,6 +57,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`)
     }
+    if (values.prove && !values.fix) throw new DbopsError('Unexpected --prove without --fix, expected both')
     const { lintRequest } = await import('../../rules/lint-request.ts')
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
@@ -54,9 +66,11 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
       since: values.since,
       all: values.all,
       fix: values.fix,
+      prove: values.prove ? (repaired, workspace) => prove(repaired, workspace, io) : undefined,
       stdin: values.stdin ? await readStdin() : undefined,
     })
-    for (const { file, rewrites } of fixed) io.stderr(`${file}: ${rewrites} rewrite${rewrites === 1 ? '' : 's'}\n`)
+    for (const { file, rewrites } of fixed)
+      io.stderr(`${file}: ${rewrites} rewrite${rewrites === 1 ? '' : 's'}${values.prove ? ', the same schema' : ''}\n`)
     const format = values.json ? 'json' : values.format
     if (nothing !== undefined && format === 'text') io.stderr(`${nothing}\n`)
     const [{ renderFindings }, { migrationRules }] = await Promise.all([
@@ -76,6 +90,13 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
     return reaches(findings, values['fail-on']) ? ExitCode.findings : ExitCode.ok
   },
 })
+
+async function prove(repaired: readonly Repaired[], workspace: Workspace | undefined, io: Io): Promise<Finding[]> {
+  if (workspace === undefined)
+    throw new DbopsError('Unexpected --prove for files of no migration history, expected a repository with migrations')
+  const { proveRepairs } = await import('../../prove/repairs.ts')
+  return proveRepairs(repaired, workspace, { env: io.env, signal: io.signal })
+}
 
 async function readStdin(): Promise<string> {
   const { text } = await import('node:stream/consumers')

@@ -11,6 +11,7 @@ export const rule: MigrationRule = {
   kind: 'migration',
   category: 'performance',
   level: 'warning',
+  repairChanges: ['using', 'check'],
   title: 'Call of auth.uid() for every row of a policy',
   why: 'Written as it is, the function runs once for each row that a query looks at. Inside a scalar subselect it runs once for the query, and its result can be looked up in an index.',
   fix: `Wrap the call:

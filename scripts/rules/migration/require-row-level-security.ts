@@ -6,6 +6,7 @@ export const rule: MigrationRule = {
   kind: 'migration',
   category: 'security',
   level: 'error',
+  repairChanges: ['rls.enabled'],
   title: 'New table in an exposed schema without row-level security',
   why: 'The Data API serves the table to every role with a privilege on it. Without row-level security that role sees and writes every row: for `anon` that is everybody with the public key.',
   fix: `Enable it, and write policies for who may do what:
