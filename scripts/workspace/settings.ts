@@ -22,6 +22,8 @@ export interface Settings {
   access?: string
   /** File that `dbops types` writes. */
   types?: string
+  /** Personas of `dbops access` beside those that are derived. */
+  personas?: PersonaSetting[]
   platform?: 'supabase' | 'postgres'
   /** Before or after 2026-10-30: whether new tables in public are granted to anon and authenticated by default. */
   defaultGrants?: 'legacy' | 'explicit'
@@ -39,6 +41,21 @@ export interface Settings {
   maxBlockedSeconds?: number
   /** Names of JSON columns that hold identifiers and nothing else (default: external_ids). */
   identifierColumns?: string[]
+}
+
+/** A new name adds a persona, a known name changes the one that is derived. */
+export interface PersonaSetting {
+  name: string
+  /** Leaves a derived persona out. */
+  omit?: boolean
+  /** The persona that it begins with. Default: itself, else `authenticated`, else the first. */
+  like?: string
+  role?: string
+  /** Laid over the claims that it begins with; null takes one away. */
+  claims?: Record<string, unknown>
+  settings?: Record<string, string>
+  trusted?: boolean
+  description?: string
 }
 
 export interface Ignore {

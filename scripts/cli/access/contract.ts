@@ -48,6 +48,7 @@ export async function initContract(values: ContractValues, io: Io): Promise<Exit
     if (existing !== undefined) await openContract(workspace)
     const session = await openAccess(source.database, {
       platform: workspace.platform,
+      personas: workspace.settings.personas,
       signal: io.signal,
       onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`),
     })
@@ -103,6 +104,7 @@ export async function checkContract(values: CheckValues, io: Io): Promise<ExitCo
     }
     const session = await openAccess(source.database, {
       platform: workspace.platform,
+      personas: workspace.settings.personas,
       only: values.only === undefined ? undefined : new Set(values.only),
       signal: io.signal,
       onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`),

@@ -160,6 +160,7 @@ async function withSession(
     const rules = values.only === undefined ? await securityFindings(source) : []
     const session = await openAccess(source.database, {
       platform: source.workspace.platform,
+      personas: source.workspace.settings.personas,
       only: values.only === undefined ? undefined : new Set(values.only),
       signal: io.signal,
       onProgress: (done, total, object) => progress.show(`${done + 1}/${total} ${object}`),

@@ -3,8 +3,10 @@
 import { readSchema } from '../../catalog/read.ts'
 import type { Schema } from '../../catalog/schema.ts'
 import { platformSchemas } from '../../catalog/scope.ts'
+import { compareText } from '../../core/finding.ts'
 import { qualified } from '../../core/identifier.ts'
 import { type Database, postgresFailure } from '../../postgres/database.ts'
+import type { PersonaSetting } from '../../workspace/settings.ts'
 import { type Filled, fill } from '../data/fill.ts'
 import { type PlannedTable, planTables } from '../data/plan.ts'
 import { type Cast, identityValue } from './cast.ts'
@@ -14,6 +16,7 @@ import { type CensusRow, readRows, takeCensus } from './census.ts'
 import { instrument, layInstruments } from './instruments.ts'
 import { mixRows } from './mix.ts'
 import { measurables, type ObjectsContext, routineContext } from './objects.ts'
+import { changePersonas } from './persona-settings.ts'
 import { derivePersonas, publicRole } from './personas.ts'
 import { readCast } from './read-cast.ts'
 import type { PolicyFacts } from './reading/facts.ts'
@@ -27,8 +30,8 @@ export interface MeasureOptions {
   only?: ReadonlySet<string>
   /** Make rows for tests: the same each time, and such as are half somebody's, which tell more policies apart. */
   forTests?: boolean
-  /** Instead of the derived personas. */
-  personas?: readonly Persona[]
+  /** Changes of the derived personas (`personas` of dbops.json). */
+  personas?: readonly PersonaSetting[]
   /** Called before each object. */
   onProgress?: (done: number, total: number, object: string) => void
   /** Aborting it stops between two objects with the signal's reason. */
@@ -110,9 +113,14 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     for (const row of rows) row.label = labels.get(`${row.values.bucket_id}\0${row.values.name}`) ?? {}
     census.set(objectsTable, rows)
   }
-  const personas =
-    options.personas ??
-    derivePersonas({ platform: options.platform, schema, cast, facts, callerValue: valueReader(filled, census, cast) })
+  const derived = derivePersonas({
+    platform: options.platform,
+    schema,
+    cast,
+    facts,
+    callerValue: valueReader(filled, census, cast),
+  })
+  const personas = changePersonas(derived, options.personas ?? [], await roleNames(database))
   if (personas.some(({ role }) => role === publicRole)) await database.exec(`create role ${publicRole}`)
   for (const view of schema.views)
     if (view.kind === 'materialized')
@@ -170,6 +178,7 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
       const unfilled = filled.tables
         .filter(({ table, failures }) => failures.length > 0 && census.get(table)?.length === 0)
         .map(({ table, failures }) => ({ table, reason: failures[0]!.reason }))
+        .sort((a, b) => compareText(a.table, b.table))
       return { personas: [...asked], objects: wanted.map(({ object }) => object), cells, unfilled }
     },
     async close() {
@@ -236,4 +245,10 @@ function valueReader(
     const value = row?.values[column.name] ?? identityValue(identity, column, label, cast.actors)
     return column.type.kind === 'a' ? value?.replace(/^\{"?|"?\}$/g, '') : value
   }
+}
+
+async function roleNames(database: Database): Promise<string[]> {
+  return (
+    await database.rows("select rolname::text from pg_roles where rolname not like 'pg\\_%' order by 1")
+  ).flat() as string[]
 }

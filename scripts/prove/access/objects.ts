@@ -40,12 +40,19 @@ export async function measurables(context: ObjectsContext): Promise<Measurable[]
   const { database, schema, filled, census, facts } = context
   const attempts = new Attempts(database)
   const watched = watchedColumns(schema)
+  const guards = new Map(
+    schema.tables.map((table) => [
+      qualified(table.schema, table.name),
+      new Set(table.triggers.map((trigger) => trigger.function.name)),
+    ]),
+  )
   const found: Measurable[] = []
   for (const table of context.tables) {
     const subject = {
       table,
       rows: census.get(table.table) ?? [],
       watched: watched.get(table.table),
+      guards: guards.get(table.table),
       rights: new ColumnRights(attempts, table),
     }
     found.push(tableMeasurable(attempts, { kind: 'table', name: table.table }, subject))

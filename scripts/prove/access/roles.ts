@@ -105,7 +105,7 @@ export function roleValues(
     }
   }
   for (const { source, value, list } of facts.constants) {
-    if (!isRoleClaim(source)) continue
+    if (!isRoleClaim(source) || value === '') continue
     role(value).claims.push({ source, value, ...(list ? { list } : {}) })
   }
   for (const caller of facts.callers) {

@@ -23,6 +23,8 @@ export interface Subject {
   rows: readonly CensusRow[]
   /** Columns that an UPDATE trigger waits for (`UPDATE OF …`): left alone where another column will do. */
   watched?: ReadonlySet<string>
+  /** Functions of the user's own triggers, by name. */
+  guards?: ReadonlySet<string>
   rights: ColumnRights
 }
 
@@ -159,7 +161,7 @@ async function change(
         (await attempts.run(undefined, statement, setMode('row', row.place)))?.message === failure.message
       inTheWay.set(failure.message, known)
       if (known) reached.add(row.place)
-      else refusal ??= { ...failure, code: insufficientPrivilege, message: `a trigger refuses: ${failure.message}` }
+      else refusal ??= guarded(subject, failure)
     }
   }
   return {
@@ -232,11 +234,21 @@ async function insert(attempts: Attempts, subject: Subject, persona: Persona): P
       refusal ??= failure
       // A missing right to the table is the same for every row.
       if (failure.routine === 'aclcheck_error' && !failure.where) break
-    } else if ((await attempts.run(undefined, insertLike(table, table.columns, row))) !== undefined)
-      untried.add(row.place)
-    else refusal ??= { ...failure, code: insufficientPrivilege, message: `a trigger refuses: ${failure.message}` }
+    } else {
+      const control = await attempts.run(undefined, insertLike(table, table.columns, row))
+      if (control === undefined || isConstraint(control)) refusal ??= guarded(subject, failure)
+      else untried.add(row.place)
+    }
   }
   return { reached, untried, refusal: reached.size > 0 ? undefined : refusal }
+}
+
+/** What a trigger raises for this caller and not for full rights is its refusal; what a policy raises is its failure. */
+function guarded({ guards }: Subject, failure: PostgresFailure): PostgresFailure {
+  const raised = [...(guards ?? [])].some((name) => failure.where?.includes(`${name}(`))
+  return raised
+    ? { ...failure, code: insufficientPrivilege, message: `a trigger refuses: ${failure.message}` }
+    : failure
 }
 
 function isOwn(failure: PostgresFailure, table: PlannedTable): boolean {

@@ -354,6 +354,8 @@ class Reader {
   #comparison(node: Tree, scope: Scope, depth: number, wanted: boolean): void {
     const operator = listName(node.name).name
     const kind = node.kind as string
+    // NULLIF(x, '') compares in order to have no value, not to have one.
+    if (kind === 'AEXPR_NULLIF') return
     const sides = [node.lexpr, node.rexpr] as (Tree | undefined)[]
     for (const side of sides) {
       if (side?.List) for (const item of side.List.items ?? []) this.#condition(item, scope, depth, wanted)
