@@ -31,8 +31,8 @@ export interface MatrixValues {
 /** Measures, judges and prints. */
 export async function printMatrix(values: MatrixValues, io: Io): Promise<ExitCode> {
   return withSession(values, io, async (session, progress, { source, rules }) => {
+    await checkNames(values.only, session)
     const matrix = await session.measure()
-    checkNames(values.only, matrix)
     progress('looking for what the cells do not say')
     const { platform, exposedSchemas } = source.workspace
     const examined = await examineAccess(session, matrix, {
@@ -178,9 +178,10 @@ async function withSession(
 }
 
 /** Objects that were asked for must be there. */
-function checkNames(only: readonly string[] | undefined, matrix: AccessMatrix): void {
-  const names = matrix.objects.map(({ name }) => name)
-  for (const name of only ?? []) if (!names.includes(name)) throw unknown('object', name, names)
+async function checkNames(only: readonly string[] | undefined, session: AccessSession): Promise<void> {
+  if (only === undefined) return
+  const names = (await session.objects()).map(({ name }) => name)
+  for (const name of only) if (!names.includes(name)) throw unknown('object', name, names)
 }
 
 function unknown(what: string, word: string, known: readonly string[]): DbopsError {

@@ -8,7 +8,8 @@
  * Mode `watch` sees rows behind the triggers of a view as well; mode `calls` sees all and changes nothing.
  */
 
-import { ident, literal } from '../../core/identifier.ts'
+import type { Schema } from '../../catalog/schema.ts'
+import { ident, literal, qualified } from '../../core/identifier.ts'
 import type { Database } from '../../postgres/database.ts'
 
 export const instrumentSchema = 'dbops_access'
@@ -22,6 +23,11 @@ export async function layInstruments(database: Database): Promise<void> {
   await database.exec(`
 ${database.versionNumber >= 170000 ? 'set local event_triggers = off;' : ''}
 create schema ${instrumentSchema};
+grant usage on schema ${instrumentSchema} to public;
+create sequence ${instrumentSchema}.serial;
+create function ${instrumentSchema}.uuid() returns uuid language sql security definer set search_path = '' as $$
+  select pg_catalog.md5('dbops' || pg_catalog.nextval('${instrumentSchema}.serial'))::uuid
+$$;
 create table ${instrumentSchema}.touched (relation oid not null, place tid not null);
 create function ${instrumentSchema}.first() returns trigger language plpgsql security definer set search_path = '' as $$
 declare
@@ -52,6 +58,26 @@ begin
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;`)
+}
+
+/** Defaults that make a random UUID, as Postgres prints them. */
+const randomDefaults = /^(?:\w+\.)?(?:gen_random_uuid|uuid_generate_v4|uuid_generate_v1(?:mc)?|uuidv4|uuidv7)\(\)$/
+
+/** Lets random keys be the same each time: the same database gives the same matrix, down to the rows that it names. */
+export async function stabiliseKeys(database: Database, schema: Schema): Promise<void> {
+  const changes = schema.tables
+    .filter(({ kind }) => kind !== 'foreign')
+    .flatMap((table) =>
+      table.columns
+        .filter(
+          (column) => column.default !== undefined && randomDefaults.test(column.default) && column.type === 'uuid',
+        )
+        .map(
+          (column) =>
+            `alter table only ${qualified(table.schema, table.name)} alter column ${ident(column.name)} set default ${instrumentSchema}.uuid();`,
+        ),
+    )
+  if (changes.length > 0) await database.exec(changes.join('\n'))
 }
 
 /** Adds the triggers to a table (qualified name). */

@@ -13,7 +13,7 @@ import { type Cast, identityValue } from './cast.ts'
 import { makeFiles, objectsTable } from './cells/bucket.ts'
 import type { RoutineContext } from './cells/routine.ts'
 import { type CensusRow, readRows, takeCensus } from './census.ts'
-import { instrument, layInstruments } from './instruments.ts'
+import { instrument, layInstruments, stabiliseKeys } from './instruments.ts'
 import { mixRows } from './mix.ts'
 import { measurables, type ObjectsContext, routineContext } from './objects.ts'
 import { changePersonas } from './persona-settings.ts'
@@ -56,7 +56,7 @@ export interface AccessSession {
   readonly census: ReadonlyMap<string, readonly CensusRow[]>
   /** Places (as in the census) of the rows that a cell of `measure` reached; undefined where it was not measured in rows. */
   places(cell: Cell): ReadonlySet<string> | undefined
-  /** Everything that can be measured, in the order of the matrix. */
+  /** Everything that can be measured, in the order of the matrix: all there is, also where `only` limits the rows. */
   objects(): Promise<AccessObject[]>
   /** The whole matrix, or the cells of some objects and personas. */
   measure(choice?: {
@@ -94,6 +94,8 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   if (database.kind === 'embedded') await database.exec("set local max_stack_depth = '100kB'")
   const schema = await readSchema(database, { join: true })
   const { schemas, platform, facts, plan, cast } = await readCast(database, schema, options.platform)
+  await layInstruments(database)
+  await stabiliseKeys(database, schema)
   // What policies ask about the caller must be answered even where one table alone is measured.
   const asked = facts.callers.filter(({ consulted }) => consulted).map(({ table }) => table)
   const filled = await fill(database, {
@@ -125,7 +127,6 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
   for (const view of schema.views)
     if (view.kind === 'materialized')
       await tryOut(database, `refresh materialized view ${qualified(view.schema, view.name)}`)
-  await layInstruments(database)
   const own = new Set(schema.tables.map((table) => qualified(table.schema, table.name)))
   const tables = [...filled.plan.filter((table) => own.has(table.table)), ...partitionsOf(schema, filled, census)]
   const instrumented = new Set([
@@ -146,7 +147,14 @@ async function prepare(database: Database, options: MeasureOptions): Promise<Acc
     facts,
     census,
     routines: routineContext(context),
-    objects: async () => (await measurables(context)).map(({ object }) => object),
+    async objects() {
+      const found = (await measurables(context)).map(({ object }) => object)
+      const names = new Set(found.map(({ name }) => name))
+      const others = schema.tables
+        .map((table) => ({ kind: 'table' as const, name: qualified(table.schema, table.name) }))
+        .filter(({ name }) => !names.has(name))
+      return [...found, ...others]
+    },
     async measure(choice = {}) {
       const all = await measurables({
         database,

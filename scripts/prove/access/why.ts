@@ -293,7 +293,7 @@ async function partValue(
 function copyOf(table: Table, row: CensusRow): string {
   const [, oid, place] = /^(\d+)(.*)$/.exec(row.place)!
   return `create table dbops_access.why as select * from ${qualified(table.schema, table.name)} where tableoid = ${oid} and ctid = '${place}';
-grant usage on schema dbops_access to public; grant select on dbops_access.why to public;`
+grant select on dbops_access.why to public;`
 }
 
 /** An expression with the row's values and the caller's put in: for people, not for Postgres. */

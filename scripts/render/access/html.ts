@@ -7,29 +7,10 @@ import type { Schema, Table } from '../../catalog/schema.ts'
 import { redact } from '../../core/error.ts'
 import type { Finding } from '../../core/finding.ts'
 import { qualified } from '../../core/identifier.ts'
-import type { AccessMatrix, Cell } from '../../prove/access/types.ts'
+import type { AccessMatrix } from '../../prove/access/types.ts'
 import { htmlDocument, jsonInHtml } from '../html/document.ts'
 import { clientScript, clientStyle } from './client.generated.ts'
-
-/** What the page's script reads. */
-export interface AccessPage {
-  personas: { name: string; description: string; role: string; trusted: boolean }[]
-  objects: PageObject[]
-  /** In the order of the objects: [object, verb, persona, reach, rest]. */
-  cells: [object: number, verb: string, persona: number, reach: string, rest?: PageCell][]
-  findings: { level: string; rule: string; object?: string; message: string; why?: string; fix?: string }[]
-}
-
-export interface PageObject {
-  kind: string
-  name: string
-  /** Lines that hold for every cell: row level security, whose rights it runs with. */
-  facts: string[]
-  policies: { name: string; permissive: boolean; command: string; roles: string[]; using?: string; check?: string }[]
-  grants: { grantee: string; privileges: string[] }[]
-}
-
-export type PageCell = Pick<Cell, 'reached' | 'total' | 'rows' | 'message' | 'reason'>
+import type { AccessPage, PageCell, PageObject } from './page.ts'
 
 export function accessHtml(matrix: AccessMatrix, findings: readonly Finding[], schema: Schema): string {
   const personas = new Map(matrix.personas.map(({ name }, index) => [name, index]))

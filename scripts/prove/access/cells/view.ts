@@ -120,6 +120,8 @@ function targetOf(place: string, row: unknown, recogniser: Recogniser, bases: re
     evidence: () => ({
       key: Object.fromEntries(
         Object.entries((row ?? {}) as Record<string, unknown>)
+          // When it was written is no key.
+          .filter(([, value]) => typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value))
           .slice(0, 3)
           .map(([column, value]) => [
             column,

@@ -2,7 +2,7 @@
 
 import { append, byId, element } from '../../html/client/dom.ts'
 import { setUpTheme } from '../../html/client/theme.ts'
-import type { AccessPage, PageCell, PageObject } from '../html.ts'
+import type { AccessPage, PageCell, PageObject } from '../page.ts'
 import { explain } from './panel.ts'
 
 const page = JSON.parse(byId('access').textContent ?? '') as AccessPage

@@ -1,7 +1,7 @@
 /** The explanation of one cell. */
 
 import { element } from '../../html/client/dom.ts'
-import type { AccessPage, PageCell, PageObject } from '../html.ts'
+import type { AccessPage, PageCell, PageObject } from '../page.ts'
 
 const meanings: Record<string, string> = {
   denied: 'refused for want of privilege, or by a policy for new rows',
