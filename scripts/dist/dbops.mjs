@@ -17,11 +17,11 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-SZQX4LZW.mjs")).command
+    load: async () => (await import("./access-KLZ6LBWG.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-27UCEPXK.mjs")).command
+    load: async () => (await import("./advise-QGNFK4CJ.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
@@ -29,27 +29,27 @@ var commands = {
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
-    load: async () => (await import("./blueprint-TMT7SNB2.mjs")).command
+    load: async () => (await import("./blueprint-GSRE54EU.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-ES7YRCJA.mjs")).command
+    load: async () => (await import("./context-RAX6IRUQ.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-XVASPBJ4.mjs")).command
+    load: async () => (await import("./contracts-7MNHORCF.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-2VNL3IHI.mjs")).command
+    load: async () => (await import("./diff-6PKU5U6K.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-QDPCTQPQ.mjs")).command
+    load: async () => (await import("./docs-MGK57ETG.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-H6EPGB3F.mjs")).command
+    load: async () => (await import("./erd-FWTS5PTR.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
@@ -57,15 +57,15 @@ var commands = {
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-2CHJINTL.mjs")).command
+    load: async () => (await import("./commands-IKOYGBG4.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-KRIUWPFQ.mjs")).command
+    load: async () => (await import("./lint-WI3AB57T.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-43GGVR5D.mjs")).command
+    load: async () => (await import("./migrate-LW7VUF6U.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -73,39 +73,39 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-ID4JBQEW.mjs")).command
+    load: async () => (await import("./prove-O3EONUDT.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-SWBEGVPJ.mjs")).command
+    load: async () => (await import("./render-GQW5DZ3H.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-IDISRJIX.mjs")).command
+    load: async () => (await import("./replay-FSCJAOOB.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-YLRULR4H.mjs")).command
+    load: async () => (await import("./report-NK36GQQZ.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-PSRPMNXC.mjs")).command
+    load: async () => (await import("./review-ONE6HXBS.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-LTBPCKFE.mjs")).command
+    load: async () => (await import("./schema-NQKYAPW2.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-TBGQDJAC.mjs")).command
+    load: async () => (await import("./seed-64ONDFJD.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-N7IORSFU.mjs")).command
+    load: async () => (await import("./test-5QJFN6FG.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-7FOOPNUE.mjs")).command
+    load: async () => (await import("./types-BWF5GS3U.mjs")).command
   }
 };
 

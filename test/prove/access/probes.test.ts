@@ -140,9 +140,9 @@ describe('--why', () => {
       const foreign = select.rows.find(({ row }) => row.tenant === 'two')!
       expect(foreign).toMatchObject({ reached: false, decision: 'no USING of a permissive policy is true' })
       expect(foreign.policies[0]).toMatchObject({ name: 'members read', value: 'false', decides: true })
-      const archived = select.rows.find(({ reached, row }) => !reached && row.tenant === 'one')
-      expect(archived?.decision).toBe('restrictive policy "not archived" refuses (USING is false)')
-      expect(archived?.policies[1]!.parts.map(({ withValues, value }) => [withValues, value])).toEqual([
+      const archived = select.rows.find(({ reached, row }) => !reached && row.tenant === 'one')!
+      expect(archived.decision).toBe('restrictive policy "not archived" refuses (USING is false)')
+      expect(archived.policies[1]!.parts.map(({ withValues, value }) => [withValues, value])).toEqual([
         ["'archived' <> 'archived'::text OR 'archived' IS NULL", 'false'],
         ["'archived' <> 'archived'::text", 'false'],
         ["'archived' IS NULL", 'false'],

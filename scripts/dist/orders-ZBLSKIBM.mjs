@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  proveOrders
+} from "./chunk-YPLYSQKC.mjs";
+import "./chunk-JZNT464E.mjs";
+import "./chunk-6ZUZ7NM4.mjs";
+import "./chunk-N43FSOWL.mjs";
+import "./chunk-RCMBR37P.mjs";
+import "./chunk-4EECY5JG.mjs";
+import "./chunk-HLLWOKQV.mjs";
+import "./chunk-EKGUGMF4.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-UWZZV7J6.mjs";
+import "./chunk-6P3IR5BG.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-KDMYLGOA.mjs";
+import "./chunk-CR5YJSID.mjs";
+import "./chunk-FJ3ZGTWW.mjs";
+import "./chunk-BQPCRMPA.mjs";
+import "./chunk-WZZHLYOK.mjs";
+import "./chunk-25MRW5JB.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-QIWDHXEK.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  proveOrders
+};
