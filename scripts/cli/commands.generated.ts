@@ -19,6 +19,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Copy a whole, proven schema into a repository, with your names",
     load: async () => (await import('./commands/blueprint.ts')).command as unknown as Command,
   },
+  "capacity": {
+    summary: "Plan for growth: bytes a row, sizes, memory, keys that end, partitions, connections, several machines",
+    load: async () => (await import('./commands/capacity.ts')).command as unknown as Command,
+  },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
     load: async () => (await import('./commands/context.ts')).command as unknown as Command,

@@ -17,95 +17,99 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-KLZ6LBWG.mjs")).command
+    load: async () => (await import("./access-KKXHTNR3.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-QGNFK4CJ.mjs")).command
+    load: async () => (await import("./advise-4FASQIPU.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-MI4PEEGZ.mjs")).command
+    load: async () => (await import("./backfill-MLFWL7OH.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
-    load: async () => (await import("./blueprint-GSRE54EU.mjs")).command
+    load: async () => (await import("./blueprint-UHIWRH37.mjs")).command
+  },
+  "capacity": {
+    summary: "Plan for growth: bytes a row, sizes, memory, keys that end, partitions, connections, several machines",
+    load: async () => (await import("./capacity-IBWFW275.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-RAX6IRUQ.mjs")).command
+    load: async () => (await import("./context-LP2CNQUU.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-7MNHORCF.mjs")).command
+    load: async () => (await import("./contracts-B7O6T6FB.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-6PKU5U6K.mjs")).command
+    load: async () => (await import("./diff-P6KY6AIB.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-MGK57ETG.mjs")).command
+    load: async () => (await import("./docs-DLZRRT4Z.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-FWTS5PTR.mjs")).command
+    load: async () => (await import("./erd-DCTWYKFN.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-OZKYL3A3.mjs")).command
+    load: async () => (await import("./health-5HUTVXVT.mjs")).command
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-IKOYGBG4.mjs")).command
+    load: async () => (await import("./commands-ONUSSGPT.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-WI3AB57T.mjs")).command
+    load: async () => (await import("./lint-SRCRLJYZ.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-LW7VUF6U.mjs")).command
+    load: async () => (await import("./migrate-M7PTKOTH.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
-    load: async () => (await import("./observe-CYRC5A63.mjs")).command
+    load: async () => (await import("./observe-5GDAVU66.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-O3EONUDT.mjs")).command
+    load: async () => (await import("./prove-3EGFOHYS.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-GQW5DZ3H.mjs")).command
+    load: async () => (await import("./render-DERWQWE4.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-FSCJAOOB.mjs")).command
+    load: async () => (await import("./replay-45V26LZN.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-NK36GQQZ.mjs")).command
+    load: async () => (await import("./report-GJPA5UWC.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-ONE6HXBS.mjs")).command
+    load: async () => (await import("./review-MVTN3CBJ.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-NQKYAPW2.mjs")).command
+    load: async () => (await import("./schema-XHOUEI7R.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-64ONDFJD.mjs")).command
+    load: async () => (await import("./seed-YFWEEXLA.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-5QJFN6FG.mjs")).command
+    load: async () => (await import("./test-NAXH3AIB.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-BWF5GS3U.mjs")).command
+    load: async () => (await import("./types-U3A3BRYA.mjs")).command
   }
 };
 

@@ -1,0 +1,191 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  proveMigrations
+} from "./chunk-42LEPB7K.mjs";
+import "./chunk-2C53EKHN.mjs";
+import {
+  judgeApprovals,
+  neededApprovals
+} from "./chunk-EVCQK44O.mjs";
+import "./chunk-3HFRH7KJ.mjs";
+import {
+  exclusively,
+  standing
+} from "./chunk-KT2WL4GA.mjs";
+import "./chunk-NLYD3KGW.mjs";
+import {
+  execute
+} from "./chunk-LGYJYGIR.mjs";
+import "./chunk-FJWRHVMU.mjs";
+import "./chunk-TRUTTHJO.mjs";
+import "./chunk-TVS4QGUT.mjs";
+import "./chunk-WOSKXLOG.mjs";
+import "./chunk-QXBUBQW2.mjs";
+import "./chunk-G5QGH6WW.mjs";
+import "./chunk-57HQFSVI.mjs";
+import "./chunk-WTZQXYD5.mjs";
+import "./chunk-NLYWETN7.mjs";
+import "./chunk-OVLXQQY2.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-DF7QITRD.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-43QK6XCF.mjs";
+import "./chunk-7U5BD6BK.mjs";
+import "./chunk-W54A46JS.mjs";
+import "./chunk-PHSUXCFA.mjs";
+import "./chunk-VKSMDWTW.mjs";
+import "./chunk-RI43ZDV3.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-PGXHKIU5.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-2HGWH3IA.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-GFD7C457.mjs";
+import "./chunk-FJ3ZGTWW.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-7GWH73TP.mjs";
+import {
+  closest
+} from "./chunk-MTPH5YOG.mjs";
+import "./chunk-M2EOT65H.mjs";
+import {
+  DbopsError
+} from "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+
+// scripts/run/migrate/down.ts
+async function planDown(workspace, target, state, options) {
+  const chosen = choose(workspace, state, options);
+  const plan = { server: target.server, migrations: [], approvals: [], refusals: [] };
+  const missing = chosen.filter(({ down: down2 }) => down2 === void 0);
+  for (const { version, up } of missing) {
+    plan.refusals.push({
+      what: "file",
+      message: `${up.file} has no rollback`,
+      hint: `Draft and prove one: dbops prove ${version} --write-rollback`
+    });
+  }
+  const proofs = missing.length > 0 || chosen.length === 0 ? [] : await prove(workspace, chosen, options);
+  for (const migration of chosen) {
+    const proof = proofs.find(({ version }) => version === migration.version);
+    const losses = (proof?.findings ?? []).filter(({ rule }) => rule === "rollback-loses-data");
+    plan.migrations.push({
+      version: migration.version,
+      name: migration.name,
+      file: (migration.down ?? migration.up).file,
+      rollback: proof?.rollback ?? "unproven",
+      losses: losses.map(({ message }) => message)
+    });
+    if (migration.down === void 0) continue;
+    if (proof?.rollback !== "proven" && !options.allow.has("unproven")) {
+      const why = proof?.findings.find(
+        ({ rule }) => /^rollback-(fails|incomplete)|^migration-/.test(rule)
+      )?.message;
+      plan.refusals.push({
+        what: "unproven",
+        message: `the rollback of ${migration.version} is not proven: ${why ?? "the history does not run on the embedded engine"}`,
+        hint: `See it with: dbops prove ${migration.version}`
+      });
+    }
+  }
+  if (missing.length === 0) {
+    plan.approvals = await neededApprovals(workspace, { migrations: chosen, direction: "down", empty: false });
+    judgeApprovals(
+      plan.approvals,
+      options.approve,
+      (what, message, hint) => plan.refusals.push({ what, message, hint })
+    );
+  }
+  return plan;
+}
+async function prove(workspace, chosen, options) {
+  try {
+    const { migrations } = await proveMigrations(workspace, {
+      versions: chosen.map(({ version }) => version),
+      env: options.env,
+      signal: options.signal,
+      onProgress: options.onProgress
+    });
+    return migrations;
+  } catch (error) {
+    if (options.signal?.aborted || !(error instanceof DbopsError)) throw error;
+    options.onProgress?.(error.message);
+    return [];
+  }
+}
+function choose(workspace, state, { steps = 1, to }) {
+  const half = state.migrations.filter(({ parts }) => parts?.direction === "down").map(({ file }) => file);
+  const newestFirst = workspace.migrations.filter(
+    (migration) => !migration.repeatable && (state.applied.includes(migration) || half.includes(migration.up.file))
+  ).toReversed();
+  if (to === void 0) return newestFirst.slice(0, steps);
+  if (to === "0") return newestFirst;
+  const stop = newestFirst.findIndex(({ version }) => version === to);
+  if (stop === -1) {
+    const near = closest(
+      to,
+      newestFirst.map(({ version }) => version)
+    );
+    throw new DbopsError(`Unexpected version "${to}", expected one that is applied, or 0 for all`, {
+      hint: near === void 0 ? "See: dbops migrate status" : `Did you mean ${near}?`
+    });
+  }
+  return newestFirst.slice(0, stop);
+}
+async function down(workspace, target, options) {
+  const start = performance.now();
+  const { report, signal, planned } = options;
+  const reverted = [];
+  const finish = (outcome) => {
+    const milliseconds = Math.round(performance.now() - start);
+    report({ event: "run-finished", outcome, applied: reverted, milliseconds });
+    return milliseconds;
+  };
+  try {
+    return await exclusively(workspace, target, options, async (run) => {
+      const { state } = run;
+      const half = state.migrations.filter(({ parts }) => parts?.direction === "down").map(({ file }) => file);
+      const chosen = planned.map((file) => workspace.migrations.find(({ down: down2 }) => down2?.file === file)).filter((migration) => state.applied.includes(migration) || half.includes(migration.up.file));
+      report({
+        event: "run-started",
+        command: "migrate down",
+        server: target.server,
+        pid: target.session.pid,
+        pending: chosen.map(({ version }) => version)
+      });
+      const gone = /* @__PURE__ */ new Set();
+      for (const migration of chosen) {
+        if (signal?.aborted) throw signal.reason;
+        await run.between();
+        gone.add(migration);
+        await execute(run.context, {
+          migration,
+          direction: "down",
+          before: state.applied.findLast((one) => !gone.has(one))
+        });
+        reverted.push(migration.version);
+      }
+      const outcome = chosen.length === 0 ? "nothing" : "done";
+      return { outcome, reverted, milliseconds: finish(outcome) };
+    });
+  } catch (error) {
+    finish(signal?.aborted ? "stopped" : "failed");
+    throw standing(error, reverted, planned.length, "rolled back");
+  }
+}
+export {
+  down,
+  planDown
+};

@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  runTests
+} from "./chunk-HF3LP47B.mjs";
+import "./chunk-VKSMDWTW.mjs";
+import "./chunk-PGXHKIU5.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-2HGWH3IA.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-RAYNTJGY.mjs";
+import "./chunk-QIWDHXEK.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  runTests
+};
