@@ -60,6 +60,16 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'BackfillDocument',
     title: 'Backfills of a server (dbops backfill --json)',
   },
+  rollout: {
+    source: 'scripts/run/rollout/folder.ts',
+    type: 'Manifest',
+    title: 'The steps of a rollout (rollout.yaml)',
+  },
+  'rollout-run': {
+    source: 'scripts/cli/rollout/documents.ts',
+    type: 'RolloutDocument',
+    title: 'Rollouts planned and run (dbops rollout --json)',
+  },
   migrate: {
     source: 'scripts/cli/migrate/documents.ts',
     type: 'MigrateDocument',

@@ -83,6 +83,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
     load: async () => (await import('./commands/review.ts')).command as unknown as Command,
   },
+  "rollout": {
+    summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
+    load: async () => (await import('./commands/rollout.ts')).command as unknown as Command,
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,

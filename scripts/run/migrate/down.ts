@@ -33,6 +33,13 @@ export interface DownPlanOptions {
   to?: string
   approve: readonly string[]
   allow: ReadonlySet<Allowance>
+  /** Prove the rollbacks first; default true. What is not proven is refused, unless `allow` has `unproven`. */
+  prove?: boolean
+  /**
+   * The rollbacks were made by dbops together with what they roll back: a column that comes back stands last, and where
+   * the proof does not get as far as the migration (rows of the proof that a constraint refuses), it is not needed.
+   */
+  made?: boolean
   env?: Readonly<Record<string, string | undefined>>
   signal?: AbortSignal
   onProgress?: (text: string) => void
@@ -55,7 +62,8 @@ export async function planDown(
       hint: `Draft and prove one: dbops prove ${version} --write-rollback`,
     })
   }
-  const proofs = missing.length > 0 || chosen.length === 0 ? [] : await prove(workspace, chosen, options)
+  const proofs =
+    missing.length > 0 || chosen.length === 0 || options.prove === false ? [] : await prove(workspace, chosen, options)
   for (const migration of chosen) {
     const proof = proofs.find(({ version }) => version === migration.version)
     const losses = (proof?.findings ?? []).filter(({ rule }) => rule === 'rollback-loses-data')
@@ -67,7 +75,10 @@ export async function planDown(
       losses: losses.map(({ message }) => message),
     })
     if (migration.down === undefined) continue
-    if (proof?.rollback !== 'proven' && !options.allow.has('unproven')) {
+    const proven =
+      proof?.rollback === 'proven' ||
+      (options.made === true && (proof === undefined || proof.rollback === 'not reached' || onlyOrderAndNames(proof)))
+    if (!proven && !options.allow.has('unproven')) {
       const why = proof?.findings.find(({ rule }: Finding) =>
         /^rollback-(fails|incomplete)|^migration-/.test(rule),
       )?.message
@@ -85,6 +96,19 @@ export async function planDown(
     )
   }
   return plan
+}
+
+/**
+ * Whether all that a rollback leaves different is in which order columns stand, and how PostgreSQL 18 calls a NOT NULL
+ * that was taken off and set again.
+ */
+function onlyOrderAndNames({ rollback, reversal }: MigrationProof): boolean {
+  if (rollback !== 'incomplete' || reversal === undefined) return false
+  return [...reversal.leftovers, ...reversal.drift].every(({ change, kind, object, differences = [] }) =>
+    change === 'changed'
+      ? differences.every(({ path }) => path === 'columnOrder')
+      : kind === 'constraint' && /_not_null on /.test(object),
+  )
 }
 
 async function prove(
