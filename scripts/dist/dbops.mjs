@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-KKXHTNR3.mjs")).command
+    load: async () => (await import("./access-TMDRCRXL.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -25,7 +25,7 @@ var commands = {
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-MLFWL7OH.mjs")).command
+    load: async () => (await import("./backfill-TADZQC2H.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
@@ -69,7 +69,7 @@ var commands = {
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-M7PTKOTH.mjs")).command
+    load: async () => (await import("./migrate-3CLJ5AQO.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -95,9 +95,13 @@ var commands = {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
     load: async () => (await import("./review-MVTN3CBJ.mjs")).command
   },
+  "rollout": {
+    summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
+    load: async () => (await import("./rollout-AEHDNHVR.mjs")).command
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-XHOUEI7R.mjs")).command
+    load: async () => (await import("./schema-IIMX3KOV.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
@@ -105,7 +109,7 @@ var commands = {
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-NAXH3AIB.mjs")).command
+    load: async () => (await import("./test-44IINUYY.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",

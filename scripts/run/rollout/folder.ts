@@ -59,36 +59,11 @@ export async function rolloutFiles(rollout: Rollout): Promise<Map<string, string
   const { stringify } = await import('yaml')
   const files = new Map<string, string>()
   const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
-  const steps: ManifestStep[] = rollout.steps.map((step, index): ManifestStep => {
+  const steps: ManifestStep[] = []
+  for (const [index, step] of rollout.steps.entries()) {
     const base = `${String(index + 1).padStart(2, '0')}-${step.id}`
-    const common = { id: step.id, title: step.title }
-    switch (step.kind) {
-      case 'migration': {
-        files.set(`${base}.sql`, step.up)
-        files.set(`${base}.down.sql`, step.down)
-        const undo = (step.undo ?? []).map((plan, at) => {
-          const file = `${base}.undo${at === 0 ? '' : `-${at + 1}`}.yaml`
-          files.set(file, yaml(plan))
-          return file
-        })
-        return {
-          ...common,
-          migration: `${base}.sql`,
-          rollback: `${base}.down.sql`,
-          ...(step.alone ? { alone: true } : {}),
-          ...(undo.length > 0 ? { undo } : {}),
-        }
-      }
-      case 'backfill':
-        files.set(`${base}.yaml`, yaml(step.plan))
-        return { ...common, backfill: `${base}.yaml` }
-      case 'check':
-        files.set(`${base}.check.sql`, `${step.query}\n`)
-        return { ...common, check: `${base}.check.sql`, hint: step.hint }
-      case 'release':
-        return { ...common, release: step.text }
-    }
-  })
+    steps.push({ id: step.id, title: step.title, ...filesOf(step, base, yaml, files) })
+  }
   const manifest: Manifest = {
     format: 1,
     name: rollout.name,
@@ -102,6 +77,41 @@ export async function rolloutFiles(rollout: Rollout): Promise<Map<string, string
     `# A rollout, made by dbops rollout plan. Run it step by step: dbops rollout run <this folder> --db URL\n${yaml(manifest)}`,
   )
   return files
+}
+
+/** What the manifest says of a step beside its title; its files are added. */
+function filesOf(
+  step: Step,
+  base: string,
+  yaml: (value: unknown) => string,
+  files: Map<string, string>,
+): Omit<ManifestStep, 'id' | 'title'> {
+  switch (step.kind) {
+    case 'migration': {
+      files.set(`${base}.sql`, step.up)
+      files.set(`${base}.down.sql`, step.down)
+      const undo: string[] = []
+      for (const [at, plan] of (step.undo ?? []).entries()) {
+        const file = `${base}.undo${at === 0 ? '' : `-${at + 1}`}.yaml`
+        files.set(file, yaml(plan))
+        undo.push(file)
+      }
+      return {
+        migration: `${base}.sql`,
+        rollback: `${base}.down.sql`,
+        ...(step.alone ? { alone: true } : {}),
+        ...(undo.length > 0 ? { undo } : {}),
+      }
+    }
+    case 'backfill':
+      files.set(`${base}.yaml`, yaml(step.plan))
+      return { backfill: `${base}.yaml` }
+    case 'check':
+      files.set(`${base}.check.sql`, `${step.query}\n`)
+      return { check: `${base}.check.sql`, hint: step.hint }
+    case 'release':
+      return { release: step.text }
+  }
 }
 
 /** Writes a new rollout. Throws `DbopsError` (input) where the folder holds something. */

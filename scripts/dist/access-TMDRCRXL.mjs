@@ -94,7 +94,7 @@ what the migrations since a revision change for whom.`,
         hint: "Run: dbops access --help"
       });
     if (values["write-tests"] !== void 0) {
-      const { writeTests } = await import("./write-tests-XUJTUTCR.mjs");
+      const { writeTests } = await import("./write-tests-LGNYDVCR.mjs");
       return writeTests({ ...values, "write-tests": values["write-tests"] }, io);
     }
     if (values.init) {

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  testFileText
-} from "./chunk-5AXC64EB.mjs";
-import {
   ScriptValues,
   conditionOf,
   writeRows
 } from "./chunk-R3IRMM7P.mjs";
+import {
+  testFileText
+} from "./chunk-5AXC64EB.mjs";
 import "./chunk-FI7DSRBK.mjs";
 import {
   decidingColumns,

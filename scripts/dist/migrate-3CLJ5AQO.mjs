@@ -117,7 +117,7 @@ connection, the server itself), the next one goes on behind the last part that i
     }
     const [{ parseChoices, parseCount, parseDuration }, all, { allowances }] = await Promise.all([
       import("./arguments-DWM4KS3W.mjs"),
-      import("./actions-WZGXUQFF.mjs"),
+      import("./actions-LCGSXSXQ.mjs"),
       import("./plan-PROU45CH.mjs")
     ]);
     const list = (one) => one ?? [];

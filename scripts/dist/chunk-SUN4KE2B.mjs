@@ -2,68 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   proveMigrations
 } from "./chunk-42LEPB7K.mjs";
-import "./chunk-2C53EKHN.mjs";
 import {
   judgeApprovals,
   neededApprovals
 } from "./chunk-EVCQK44O.mjs";
-import "./chunk-3HFRH7KJ.mjs";
 import {
   exclusively,
   standing
 } from "./chunk-KT2WL4GA.mjs";
-import "./chunk-NLYD3KGW.mjs";
 import {
   execute
 } from "./chunk-LGYJYGIR.mjs";
-import "./chunk-FJWRHVMU.mjs";
-import "./chunk-TRUTTHJO.mjs";
-import "./chunk-TVS4QGUT.mjs";
-import "./chunk-WOSKXLOG.mjs";
-import "./chunk-QXBUBQW2.mjs";
-import "./chunk-G5QGH6WW.mjs";
-import "./chunk-57HQFSVI.mjs";
-import "./chunk-WTZQXYD5.mjs";
-import "./chunk-NLYWETN7.mjs";
-import "./chunk-OVLXQQY2.mjs";
-import "./chunk-L2EUZKIP.mjs";
-import "./chunk-K4IISDG4.mjs";
-import "./chunk-2MFE7JRA.mjs";
-import "./chunk-DF7QITRD.mjs";
-import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
-import "./chunk-W54A46JS.mjs";
-import "./chunk-PHSUXCFA.mjs";
-import "./chunk-VKSMDWTW.mjs";
-import "./chunk-RI43ZDV3.mjs";
-import "./chunk-2OQLEHLA.mjs";
-import "./chunk-WVO2RNAW.mjs";
-import "./chunk-2XQMCEUW.mjs";
-import "./chunk-PGXHKIU5.mjs";
-import "./chunk-SRPJYWMA.mjs";
-import "./chunk-2HGWH3IA.mjs";
-import "./chunk-UI2MZBCG.mjs";
-import "./chunk-JM7QYCPM.mjs";
-import "./chunk-GXAEJLUV.mjs";
-import "./chunk-WGZPC7UO.mjs";
-import "./chunk-6L2MZZKF.mjs";
-import "./chunk-QKW5VGAJ.mjs";
-import "./chunk-MXO3B73M.mjs";
-import "./chunk-BG6OQHVY.mjs";
-import "./chunk-GFD7C457.mjs";
-import "./chunk-FJ3ZGTWW.mjs";
-import "./chunk-GAOYVYJQ.mjs";
-import "./chunk-DP4VJVMS.mjs";
-import "./chunk-7GWH73TP.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";
-import "./chunk-M2EOT65H.mjs";
 import {
   DbopsError
 } from "./chunk-5B7NSWZR.mjs";
-import "./chunk-53MRE2H3.mjs";
 
 // scripts/run/migrate/down.ts
 async function planDown(workspace, target, state, options) {
@@ -77,7 +32,7 @@ async function planDown(workspace, target, state, options) {
       hint: `Draft and prove one: dbops prove ${version} --write-rollback`
     });
   }
-  const proofs = missing.length > 0 || chosen.length === 0 ? [] : await prove(workspace, chosen, options);
+  const proofs = missing.length > 0 || chosen.length === 0 || options.prove === false ? [] : await prove(workspace, chosen, options);
   for (const migration of chosen) {
     const proof = proofs.find(({ version }) => version === migration.version);
     const losses = (proof?.findings ?? []).filter(({ rule }) => rule === "rollback-loses-data");
@@ -89,7 +44,8 @@ async function planDown(workspace, target, state, options) {
       losses: losses.map(({ message }) => message)
     });
     if (migration.down === void 0) continue;
-    if (proof?.rollback !== "proven" && !options.allow.has("unproven")) {
+    const proven = proof?.rollback === "proven" || options.made === true && (proof === void 0 || proof.rollback === "not reached" || onlyOrderAndNames(proof));
+    if (!proven && !options.allow.has("unproven")) {
       const why = proof?.findings.find(
         ({ rule }) => /^rollback-(fails|incomplete)|^migration-/.test(rule)
       )?.message;
@@ -109,6 +65,12 @@ async function planDown(workspace, target, state, options) {
     );
   }
   return plan;
+}
+function onlyOrderAndNames({ rollback, reversal }) {
+  if (rollback !== "incomplete" || reversal === void 0) return false;
+  return [...reversal.leftovers, ...reversal.drift].every(
+    ({ change, kind, object, differences = [] }) => change === "changed" ? differences.every(({ path }) => path === "columnOrder") : kind === "constraint" && /_not_null on /.test(object)
+  );
 }
 async function prove(workspace, chosen, options) {
   try {
@@ -185,7 +147,8 @@ async function down(workspace, target, options) {
     throw standing(error, reverted, planned.length, "rolled back");
   }
 }
+
 export {
-  down,
-  planDown
+  planDown,
+  down
 };

@@ -1,25 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  confirm,
   count,
-  duration,
-  reporter
+  duration
 } from "./chunk-HZMQYSAQ.mjs";
 import {
   acquire,
   backfillLock,
-  holder,
   unlock
 } from "./chunk-NLYWETN7.mjs";
 import {
-  openTarget,
   waitForReplicas
 } from "./chunk-OVLXQQY2.mjs";
-import "./chunk-L2EUZKIP.mjs";
 import {
   watched
 } from "./chunk-K4IISDG4.mjs";
-import "./chunk-2MFE7JRA.mjs";
 import {
   backoff,
   defaultRetry,
@@ -30,14 +24,12 @@ import {
   backfillsTable,
   relationExists
 } from "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
 import {
   isConnectionLoss
 } from "./chunk-7U5BD6BK.mjs";
 import {
   visible
 } from "./chunk-FI7DSRBK.mjs";
-import "./chunk-BHE35HH3.mjs";
 import {
   rangeName,
   walk
@@ -49,18 +41,9 @@ import {
   commaParts,
   tokens
 } from "./chunk-JM7QYCPM.mjs";
-import "./chunk-WGZPC7UO.mjs";
 import {
-  parseDuration
-} from "./chunk-GWGNZYZT.mjs";
-import {
-  loadParser,
   parseSql
 } from "./chunk-MXO3B73M.mjs";
-import "./chunk-BG6OQHVY.mjs";
-import {
-  postgresFailure
-} from "./chunk-GAOYVYJQ.mjs";
 import {
   ident,
   qualified
@@ -70,14 +53,9 @@ import {
 } from "./chunk-MTPH5YOG.mjs";
 import {
   DbopsError,
-  ExitCode,
   messageOf,
   redact
 } from "./chunk-5B7NSWZR.mjs";
-import "./chunk-53MRE2H3.mjs";
-
-// scripts/cli/backfill/actions.ts
-import { resolve } from "node:path";
 
 // scripts/run/backfill/clauses.ts
 function clausesOf(text, kind) {
@@ -101,7 +79,7 @@ function clausesOf(text, kind) {
   if (inside(where)) clauses.where = { start: words2[where].end, end };
   const starter = kind === "DeleteStmt" ? "using" : "from";
   const from = words2.findIndex(
-    ({ word, start: start2 }, index) => index > (kind === "DeleteStmt" ? verb + 1 : body) && start2 < bodyEnd && word === starter && words2[index - 1]?.word !== "distinct"
+    ({ word, start }, index) => index > (kind === "DeleteStmt" ? verb + 1 : body) && start < bodyEnd && word === starter && words2[index - 1]?.word !== "distinct"
   );
   if (from !== -1) clauses.from = { start: words2[from].end, end: bodyEnd };
   if (kind === "UpdateStmt") {
@@ -113,8 +91,8 @@ function clausesOf(text, kind) {
   }
   return clauses;
 }
-function equalsSign(text, { start: start2, end }) {
-  for (const token of outer(text, start2, end)) {
+function equalsSign(text, { start, end }) {
+  for (const token of outer(text, start, end)) {
     if (token.kind === "symbol" && text.slice(token.start, token.end) === "=") return token;
   }
   return void 0;
@@ -132,14 +110,14 @@ ${text.slice(conditionAt)}`;
 }
 function outerWords(text) {
   const found = [];
-  for (const { kind, start: start2, end } of outer(text, 0, text.length)) {
-    if (kind === "word") found.push({ word: text.slice(start2, end).toLowerCase(), start: start2, end });
+  for (const { kind, start, end } of outer(text, 0, text.length)) {
+    if (kind === "word") found.push({ word: text.slice(start, end).toLowerCase(), start, end });
   }
   return found;
 }
-function* outer(text, start2, end) {
+function* outer(text, start, end) {
   let depth = 0;
-  for (const token of tokens(text, start2, end)) {
+  for (const token of tokens(text, start, end)) {
     if (token.kind === "comment") continue;
     const symbol = token.kind === "symbol" ? text[token.start] : "";
     if (symbol === "(" || symbol === "[") depth++;
@@ -354,131 +332,6 @@ function windows(list) {
   return found;
 }
 
-// scripts/run/backfill/window.ts
-async function lastKey(session, { relation, key }) {
-  const [row] = await session.rows(`select ${texts(key)} from ${relation} k order by ${order(key, " desc")} limit 1`);
-  return row;
-}
-async function rangeEnd(session, { relation, key }, position, end, rows) {
-  const values = position === null ? end : [...position, ...end];
-  const condition = keyCondition("k", key, position === null ? "first" : "between");
-  const [row] = await session.rows(
-    `select ${texts(key)} from ${relation} k where ${condition} order by ${order(key)} offset $${values.length + 1}::text::int8 limit 1`,
-    [...values, rows - 1]
-  );
-  if (row === void 0) return { upper: end, final: true };
-  const upper = row;
-  return { upper, final: sameKey(upper, end) };
-}
-async function countRange(session, { relation, key }, position, upper) {
-  const condition = keyCondition("k", key, position === null ? "first" : "between");
-  const [row] = await session.rows(
-    `select count(*) from ${relation} k where ${condition}`,
-    position === null ? upper : [...position, ...upper]
-  );
-  return Number(row[0]);
-}
-function sameKey(a, b) {
-  return a !== null && b !== null && a.length === b.length && a.every((part, index) => part === b[index]);
-}
-function texts(key) {
-  return key.map(({ name }) => `k.${ident(name)}::text`).join(", ");
-}
-function order(key, direction = "") {
-  return key.map(({ name }) => `k.${ident(name)}${direction}`).join(", ");
-}
-
-// scripts/run/backfill/check.ts
-var sampleSize = 200;
-var samples = 5;
-async function checkSample(session, statement, table, { monitor, signal } = {}) {
-  const result = { idempotent: "unknown", rows: 0, changed: 0, milliseconds: 0, readsAll: false };
-  const end = await lastKey(session, table);
-  if (end === void 0) return result;
-  let position = null;
-  for (let sample = 0; sample < samples && result.idempotent === "unknown"; sample++) {
-    const { upper } = await rangeEnd(session, table, position, end, sampleSize);
-    const values = position === null ? upper : [...position, ...upper];
-    const bounds = position === null ? "first" : "between";
-    if (sample === 0)
-      result.readsAll = await readsAll(session, statement, table, batchSql(statement, table.key, bounds), values);
-    const from = position;
-    await watched({ session, monitor, signal }, () => twice(session, statement, table, from, upper, result));
-    if (sameKey(upper, end)) break;
-    position = upper;
-  }
-  return result;
-}
-async function twice(session, statement, table, position, upper, result) {
-  const bounds = position === null ? "first" : "between";
-  const values = position === null ? upper : [...position, ...upper];
-  const sql = batchSql(statement, table.key, bounds);
-  await session.exec("begin");
-  try {
-    await session.exec("set local statement_timeout = '20s'");
-    const upsert = statement.kind === "insert" && statement.conflict === "update";
-    const start2 = performance.now();
-    const first = upsert ? await hashed(session, sql, values) : { rows: (await session.run(sql, values)).rows ?? 0, hash: "" };
-    result.milliseconds += performance.now() - start2;
-    result.rows += sampleSize;
-    result.changed += first.rows;
-    if (first.rows === 0) return;
-    const before = statement.kind === "update" ? await fingerprint(session, statement, table, position, upper) : first.hash;
-    let second;
-    try {
-      second = upsert ? await hashed(session, sql, values) : { rows: (await session.run(sql, values)).rows ?? 0, hash: "" };
-    } catch (error) {
-      if (postgresFailure(error) === void 0) throw error;
-      result.idempotent = "no";
-      result.reason = `a second time it fails: ${messageOf(error)}`;
-      return;
-    }
-    if (statement.kind === "insert" && !upsert && second.rows > 0) {
-      result.idempotent = "no";
-      result.reason = `a second time it adds ${second.rows} rows again: write ON CONFLICT DO NOTHING, or leave out what is there`;
-      return;
-    }
-    const after = statement.kind === "update" ? await fingerprint(session, statement, table, position, upper) : second.hash;
-    result.idempotent = before === after ? "yes" : "no";
-    if (before !== after) result.reason = "a second time it changes the same rows to something else";
-  } finally {
-    if (!session.lost) await session.exec("rollback");
-  }
-}
-async function hashed(session, sql, values) {
-  const [row] = await session.rows(
-    `with changed as (${sql}
-returning *) select count(*), ${sumOfRows("changed")} from changed`,
-    [...values]
-  );
-  return { rows: Number(row[0]), hash: String(row[1]) };
-}
-async function fingerprint(session, statement, { key }, position, upper) {
-  const target = qualified(statement.target.schema, statement.target.name);
-  const condition = keyCondition("t", key, position === null ? "first" : "between");
-  const [row] = await session.rows(
-    `select count(*), ${sumOfRows("t")} from ${target} t where ${condition}`,
-    position === null ? upper : [...position, ...upper]
-  );
-  return JSON.stringify(row);
-}
-function sumOfRows(alias) {
-  return `coalesce(sum(pg_catalog.hashtextextended(${alias}::text, 0)), 0)::text`;
-}
-async function readsAll(session, statement, { relation, rows }, sql, values) {
-  if ((rows ?? 0) < 2e4) return false;
-  const [row] = await session.rows(`explain (format json) ${sql}`, [...values]);
-  const plan = typeof row[0] === "string" ? JSON.parse(row[0]) : row[0];
-  let found = false;
-  const visit = (node) => {
-    if (node["Node Type"] === "Seq Scan" && node.Alias === statement.alias && relation.endsWith(ident(node["Relation Name"] ?? "")))
-      found = true;
-    for (const child of node.Plans ?? []) visit(child);
-  };
-  visit(plan[0].Plan);
-  return found;
-}
-
 // scripts/run/backfill/state.ts
 var ddl = `create schema if not exists dbops;
 create table if not exists ${backfillsTable} (
@@ -553,51 +406,6 @@ async function updateBackfill(database, name, values) {
     `update ${backfillsTable} set ${[...sets, "updated_at = pg_catalog.now()"].join(", ")} where name = $1`,
     [name, ...Object.values(rest2)]
   );
-}
-
-// scripts/run/backfill/control.ts
-async function backfillStatus(session, name) {
-  const all = await listBackfills(session);
-  const chosen = name === void 0 ? all : all.filter((one) => one.name === name);
-  if (name !== void 0 && chosen.length === 0) throw unknown(name, all);
-  return Promise.all(chosen.map((one) => statusOf(session, one)));
-}
-async function statusOf(session, row) {
-  const by = await holder(session, backfillLock(row.name));
-  const busy = by !== void 0;
-  const stands = row.state === "done" || row.state === "cancelled" || row.state === "failed" ? row.state : busy ? row.wanted === "pause" ? "paused" : row.state === "verifying" ? "verifying" : "running" : row.state === "ready" && row.wanted === "run" ? "ready" : row.wanted === "pause" ? "paused" : "interrupted";
-  return {
-    ...row,
-    worker: by?.pid ?? null,
-    stands,
-    fraction: row.state === "done" ? 1 : row.estimate === null || row.estimate === 0 ? null : Math.min(1, row.rows / row.estimate)
-  };
-}
-async function steer(session, name, wanted) {
-  const row = await readBackfill(session, name);
-  if (row === void 0) throw unknown(name, await listBackfills(session));
-  if (row.state === "done") {
-    throw new DbopsError(`Unexpected backfill ${name}: it is done`, {
-      hint: "Run it anew: dbops backfill run … --again"
-    });
-  }
-  const by = await holder(session, backfillLock(name));
-  await updateBackfill(session, name, {
-    wanted,
-    // With nobody at work it is over at once; what was cancelled or failed stands again where its last batch ended.
-    ...wanted === "cancel" && by === void 0 ? { state: "cancelled" } : {},
-    ...wanted === "run" && (row.state === "cancelled" || row.state === "failed") ? { state: row.position === null ? "ready" : "running", error: null } : {}
-  });
-  return statusOf(session, await readBackfill(session, name));
-}
-function unknown(name, all) {
-  const near = closest(
-    name,
-    all.map((one) => one.name)
-  );
-  return new DbopsError(`Unexpected name "${name}", expected a backfill of this server`, {
-    hint: near === void 0 ? `There ${all.length === 0 ? "are none" : `are: ${all.slice(0, 10).map((one) => one.name).join(", ")}`}.` : `Did you mean ${near}?`
-  });
 }
 
 // scripts/run/backfill/keys.ts
@@ -732,6 +540,40 @@ function rest(rows, milliseconds, rate) {
   return rate === void 0 ? 0 : Math.max(0, rows / rate * 1e3 - milliseconds);
 }
 
+// scripts/run/backfill/window.ts
+async function lastKey(session, { relation, key }) {
+  const [row] = await session.rows(`select ${texts(key)} from ${relation} k order by ${order(key, " desc")} limit 1`);
+  return row;
+}
+async function rangeEnd(session, { relation, key }, position, end, rows) {
+  const values = position === null ? end : [...position, ...end];
+  const condition = keyCondition("k", key, position === null ? "first" : "between");
+  const [row] = await session.rows(
+    `select ${texts(key)} from ${relation} k where ${condition} order by ${order(key)} offset $${values.length + 1}::text::int8 limit 1`,
+    [...values, rows - 1]
+  );
+  if (row === void 0) return { upper: end, final: true };
+  const upper = row;
+  return { upper, final: sameKey(upper, end) };
+}
+async function countRange(session, { relation, key }, position, upper) {
+  const condition = keyCondition("k", key, position === null ? "first" : "between");
+  const [row] = await session.rows(
+    `select count(*) from ${relation} k where ${condition}`,
+    position === null ? upper : [...position, ...upper]
+  );
+  return Number(row[0]);
+}
+function sameKey(a, b) {
+  return a !== null && b !== null && a.length === b.length && a.every((part, index) => part === b[index]);
+}
+function texts(key) {
+  return key.map(({ name }) => `k.${ident(name)}::text`).join(", ");
+}
+function order(key, direction = "") {
+  return key.map(({ name }) => `k.${ident(name)}${direction}`).join(", ");
+}
+
 // scripts/run/backfill/verify.ts
 async function derivedCheck(session, statement, { key }) {
   const { kind, text, clauses, alias, assignments } = statement;
@@ -776,7 +618,7 @@ async function countLeft(session, table, check, { signal, pace }) {
   let count2 = 0;
   while (!sameKey(position, end)) {
     if (signal?.aborted) throw signal.reason;
-    const start2 = performance.now();
+    const start = performance.now();
     const { upper } = await rangeEnd(session, table, position, end, size);
     const [row] = await session.rows(
       check(position === null ? "first" : "between"),
@@ -784,7 +626,7 @@ async function countLeft(session, table, check, { signal, pace }) {
     );
     count2 += Number(row[0]);
     position = upper;
-    size = afterBatch(size, performance.now() - start2, wide);
+    size = afterBatch(size, performance.now() - start, wide);
   }
   return { count: count2 };
 }
@@ -794,7 +636,7 @@ async function askQuestion(session, question) {
 }
 
 // scripts/run/backfill/run.ts
-async function runBackfill(open2, options) {
+async function runBackfill(open, options) {
   const { report, signal, wait, random } = options;
   let lastProgress = performance.now();
   const progress = () => {
@@ -803,7 +645,7 @@ async function runBackfill(open2, options) {
   for (let attempt = 1; ; attempt++) {
     let target;
     try {
-      target = await open2();
+      target = await open();
       return await new Worker(target, options, () => {
         progress();
         attempt = 1;
@@ -981,7 +823,7 @@ var Worker = class {
   async #batch() {
     const { name, statement, table, settings: pace, report, signal } = this.#options;
     const session = this.#session;
-    const start2 = performance.now();
+    const start = performance.now();
     const size = this.#size;
     await session.exec("begin");
     const row = await readBackfill(session, name, true);
@@ -999,7 +841,7 @@ var Worker = class {
     };
     const changed = (await watched({ session, monitor: this.#target.monitor, signal, onWaiting }, () => session.run(sql, values))).rows ?? 0;
     const rows = final ? await countRange(session, table, row.position, upper) : size;
-    const milliseconds = performance.now() - start2;
+    const milliseconds = performance.now() - start;
     const next = afterBatch(size, milliseconds, pace);
     await session.query(
       `update ${backfillsTable} set position = $2, rows = rows + $3, changed = changed + $4, batches = batches + 1,
@@ -1009,9 +851,9 @@ var Worker = class {
     );
     await session.exec("commit");
     this.#size = next;
-    const took = performance.now() - start2;
-    const pause2 = rest(rows, took, pace.rate);
-    const speed = rows / ((took + pause2) / 1e3);
+    const took = performance.now() - start;
+    const pause = rest(rows, took, pace.rate);
+    const speed = rows / ((took + pause) / 1e3);
     this.#rate = this.#rate === void 0 ? speed : this.#rate * 0.8 + speed * 0.2;
     const done = row.rows + rows;
     const left = row.estimate === null || row.pass > 1 ? null : Math.max(0, row.estimate - done) / Math.max(1, this.#rate);
@@ -1026,7 +868,7 @@ var Worker = class {
       total: row.estimate,
       secondsLeft: left === null ? null : Math.round(left)
     });
-    return { rest: pause2 };
+    return { rest: pause };
   }
   async #leave(answer) {
     await this.#session.exec("rollback");
@@ -1100,13 +942,6 @@ function checkKeyStays(statement, { key }) {
   });
 }
 
-// scripts/cli/backfill/documents.ts
-var backfillFormat = 1;
-function backfillJson(document) {
-  return `${JSON.stringify(document, null, 2)}
-`;
-}
-
 // scripts/cli/backfill/text.ts
 function forecastText(plan) {
   const { sample } = plan;
@@ -1163,251 +998,24 @@ function statusText(all) {
 `);
 }
 
-// scripts/cli/backfill/actions.ts
-var defaults = { size: 1e3, smallest: 10, largest: 5e4, target: 500, passes: 3 };
-async function run(request, io) {
-  await loadParser();
-  const prepared = prepare(await planOf(request, io));
-  return start(request, io, prepared);
-}
-async function resume(request, io) {
-  await loadParser();
-  const said = reporter(io, request);
-  const target = await open(request, said);
-  let prepared;
-  try {
-    const status2 = await steer(target.session, request.what, "run");
-    if (status2.worker !== null) {
-      io.stdout(
-        request.json ? backfillJson({ format: backfillFormat, action: "resume", backfills: [status2] }) : `Backfill ${status2.name} goes on: backend ${status2.worker} works on it.
-`
-      );
-      return ExitCode.ok;
-    }
-    const row = await readBackfill(target.session, request.what);
-    const settings = {
-      ...row.options,
-      ...definedOnly(settingsOf({ ...request.given, statement: row.statement }, true))
-    };
-    prepared = {
-      name: row.name,
-      statement: readStatement(row.statement, { by: settings.by }),
-      settings,
-      size: row.size
-    };
-  } finally {
-    await target.close();
-  }
-  return start(
-    { ...request, again: false, allow: /* @__PURE__ */ new Set(["not-idempotent", "reads-all"]), yes: true },
-    io,
-    prepared,
-    true
-  );
-}
-async function pause(request, io) {
-  return ask(request, io, "pause");
-}
-async function cancel(request, io) {
-  return ask(request, io, "cancel");
-}
-async function ask(request, io, wanted) {
-  const target = await open(request, reporter(io, request));
-  try {
-    const status2 = await steer(target.session, request.what, wanted);
-    if (request.json) io.stdout(backfillJson({ format: backfillFormat, action: wanted, backfills: [status2] }));
-    else {
-      const when = status2.worker === null ? "nobody works on it" : `backend ${status2.worker} does so after its batch`;
-      io.stdout(`Backfill ${status2.name} is to ${wanted}: ${when}.
-`);
-    }
-    return ExitCode.ok;
-  } finally {
-    await target.close();
-  }
-}
-async function status(request, io) {
-  const target = await open(request, reporter(io, request));
-  try {
-    const all = await backfillStatus(target.session, request.what);
-    io.stdout(request.json ? backfillJson({ format: backfillFormat, action: "status", backfills: all }) : statusText(all));
-    return all.some(({ stands }) => stands === "failed" || stands === "interrupted") ? ExitCode.findings : ExitCode.ok;
-  } finally {
-    await target.close();
-  }
-}
-async function start(request, io, prepared, resumed = false) {
-  const said = reporter(io, request);
-  const { name, statement, settings } = prepared;
-  const target = await open(request, said);
-  let plan = null;
-  let once = settings.once;
-  let table;
-  try {
-    table = await findKey(target.session, statement.driving, settings.key);
-    checkKeyStays(statement, table);
-    const known = await readBackfill(target.session, name);
-    if (known !== void 0 && !request.again) once = known.options.once;
-    if (!resumed && (request.plan || known === void 0 || known.position === null || request.again)) {
-      plan = await forecast(target, prepared, table, request, io);
-      once = plan.idempotent !== "yes";
-      if (request.plan) {
-        io.stdout(request.json ? backfillJson({ format: backfillFormat, action: "plan", plan }) : forecastText(plan));
-        return plan.refusals.length > 0 ? ExitCode.findings : ExitCode.ok;
-      }
-      if (plan.refusals.length > 0) {
-        io.stdout(
-          request.json ? backfillJson({ format: backfillFormat, action: "run", plan, result: null, outcome: "refused" }) : `${forecastText(plan)}
-Nothing was changed.
-`
-        );
-        return ExitCode.findings;
-      }
-      if (!request.events) io.stderr(forecastText(plan));
-      if (!await confirm(`Start backfill ${name} on ${target.server}?`, request.yes, io)) {
-        io.stdout(
-          request.json ? backfillJson({ format: backfillFormat, action: "run", plan, result: null, outcome: "declined" }) : "Nothing was changed.\n"
-        );
-        return ExitCode.findings;
-      }
-    }
-  } finally {
-    await target.close();
-  }
-  let result;
-  try {
-    result = await runBackfill(() => open(request, said), {
-      name,
-      statement,
-      table,
-      size: prepared.size,
-      settings: { ...settings, ...once ? { once } : {} },
-      again: request.again,
-      thresholds: request.thresholds,
-      wait: request.wait,
-      signal: io.signal,
-      report: said.report
-    });
-  } finally {
-    said.progress.clear();
-  }
-  io.stdout(
-    request.json ? backfillJson({ format: backfillFormat, action: "run", plan, result, outcome: result.outcome }) : resultText(name, target.server, result)
-  );
-  return result.verification === "left" || result.outcome === "cancelled" ? ExitCode.findings : ExitCode.ok;
-}
-async function forecast(target, { name, statement, settings, size }, table, request, io) {
-  const { session, monitor } = target;
-  const sample = await checkSample(session, statement, table, { monitor, signal: io.signal }).catch(
-    (error) => {
-      if (io.signal.aborted) throw io.signal.reason;
-      if (postgresFailure(error) === void 0) throw error;
-      throw new DbopsError(`The server refuses the statement: ${messageOf(error)}`, {
-        hint: "It was tried on a few rows, rolled back.",
-        cause: error
-      });
-    }
-  );
-  const derived = sample.idempotent === "yes" ? await derivedCheck(session, statement, table) : void 0;
-  const triggers = await rowTriggers(target, statement);
-  const perRow = sample.rows === 0 ? null : sample.milliseconds / sample.rows;
-  const rows = table.rows;
-  const computed = rows === null || perRow === null ? null : rows * perRow / 1e3;
-  const limited = rows === null || settings.rate === void 0 ? null : rows / settings.rate;
-  const plan = {
-    name,
-    server: target.server,
-    statement: statement.text,
-    batch: batchSql(statement, table.key, "between"),
-    relation: table.relation,
-    key: table.key.map((column) => column.name),
-    rows,
-    size,
-    sample: { rows: sample.rows, changed: sample.changed, milliseconds: Math.round(sample.milliseconds) },
-    idempotent: sample.idempotent,
-    seconds: computed === null ? limited : Math.max(computed, limited ?? 0),
-    verification: derived === void 0 ? settings.verify === void 0 ? "none" : "question" : settings.verify === void 0 ? "derived" : "both",
-    warnings: [],
-    refusals: []
-  };
-  if (triggers.length > 0) plan.warnings.push(`triggers fire for every row: ${triggers.join(", ")}`);
-  if (sample.idempotent === "no" && !request.allow.has("not-idempotent")) {
-    plan.refusals.push({
-      what: "not-idempotent",
-      message: `the statement is not idempotent: ${sample.reason}`,
-      hint: "Add a condition that leaves out what is done, e.g. WHERE new_column IS NULL. Every range is run exactly once all the same; where that is enough: --allow not-idempotent"
-    });
-  }
-  if (sample.readsAll && !request.allow.has("reads-all")) {
-    plan.refusals.push({
-      what: "reads-all",
-      message: `each batch would read all of ${table.relation}`,
-      hint: "The condition on the key is not answered by its index: see EXPLAIN of the batch, and ANALYZE the table. To start all the same: --allow reads-all"
-    });
-  }
-  return plan;
-}
-async function rowTriggers({ session }, { target, kind }) {
-  const bit = { insert: 4, delete: 8, update: 16 }[kind];
-  const rows = await session.rows(
-    `select tgname::text from pg_catalog.pg_trigger
-      where tgrelid = pg_catalog.to_regclass($1) and not tgisinternal and tgenabled <> 'D' and tgtype & 1 = 1 and tgtype & $2 <> 0 order by 1`,
-    [target.schema === void 0 ? `"${target.name}"` : `"${target.schema}"."${target.name}"`, bit]
-  );
-  return rows.flat();
-}
-async function open(request, said) {
-  return openTarget({ ...request, application: "dbops backfill", report: said.report });
-}
-async function planOf({ what, name, given }, io) {
-  const file = /\.ya?ml$/i.test(what) ? await readPlanFile(resolve(io.cwd, what), what) : { statement: what };
-  return {
-    ...file,
-    ...definedOnly(given),
-    batch: { ...file.batch, ...definedOnly(given.batch ?? {}) },
-    ...name === void 0 ? {} : { name }
-  };
-}
-function prepare(plan) {
-  const statement = readStatement(plan.statement, { by: plan.by });
-  return {
-    // The same statement is the same backfill, whoever runs it again.
-    name: plan.name ?? `${statement.target.name}-${hash(statement.checksum).slice(0, 8)}`,
-    statement,
-    settings: settingsOf(plan),
-    size: plan.batch?.size ?? defaults.size
-  };
-}
-function settingsOf({ by, key, batch, rate, verify, passes }, onlyGiven = false) {
-  const given = {
-    by,
-    key,
-    rate,
-    verify,
-    passes,
-    target: parseDuration("target", batch?.target),
-    smallest: batch?.smallest,
-    largest: batch?.largest,
-    fixed: batch?.fixed
-  };
-  if (onlyGiven) return given;
-  const size = batch?.size ?? defaults.size;
-  return {
-    ...definedOnly(given),
-    target: given.target ?? defaults.target,
-    smallest: given.smallest ?? Math.min(defaults.smallest, size),
-    largest: given.largest ?? Math.max(defaults.largest, size),
-    fixed: given.fixed ?? false,
-    passes: given.passes ?? defaults.passes
-  };
-}
-function definedOnly(value) {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== void 0));
-}
 export {
-  cancel,
-  pause,
-  resume,
-  run,
-  status
+  readStatement,
+  batchSql,
+  keyCondition,
+  lastKey,
+  rangeEnd,
+  sameKey,
+  readBackfill,
+  listBackfills,
+  updateBackfill,
+  findKey,
+  readPlanFile,
+  checkPlan,
+  derivedCheck,
+  askQuestion,
+  runBackfill,
+  checkKeyStays,
+  forecastText,
+  resultText,
+  statusText
 };
