@@ -44,8 +44,11 @@ const kernelApart: Plugin = {
   },
 }
 
-/** Writes the bundle into a folder (default: the committed one). */
-export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void> {
+/**
+ * Writes the bundle into a folder (default: the committed one). `whole`: the program as one file and without the hooks, for
+ * skills, whose zips may hold 200 files; it starts a little later than the one in parts.
+ */
+export async function bundle(outdir = join(root, 'scripts/dist'), whole = false): Promise<void> {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }
@@ -68,7 +71,7 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     entryPoints: { dbops: 'scripts/cli/main.ts' },
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
-    splitting: true,
+    splitting: !whole,
     format: 'esm',
     plugins: [kernelApart],
     external: [...Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]), 'pg-native'],
@@ -78,6 +81,19 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;",
     },
   })
+  if (!whole) await bundleHooks(shared)
+  await copyFile(join(dirname(require.resolve('libpg-query')), 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm'))
+  const kernel = dirname(require.resolve('elkjs/package.json'))
+  await copyFile(join(kernel, 'lib/elk.bundled.js'), join(outdir, 'elk.bundled.cjs'))
+  // EPL-2.0: the notice goes with the file, and names where its source is (https://github.com/kieler/elkjs).
+  const licence = await readFile(join(kernel, 'LICENSE.md'), 'utf8')
+  await writeFile(
+    join(outdir, 'elk.bundled.LICENSE.md'),
+    `elk.bundled.cjs is lib/elk.bundled.js of elkjs ${JSON.parse(await readFile(join(kernel, 'package.json'), 'utf8')).version}, unchanged. Source: https://github.com/kieler/elkjs\n\n${licence}`,
+  )
+}
+
+async function bundleHooks(shared: BuildOptions): Promise<void> {
   await build({
     ...shared,
     entryPoints: Object.fromEntries(Object.entries(hookParts).map(([name, file]) => [name, `scripts/hooks/${file}`])),
@@ -91,15 +107,6 @@ export async function bundle(outdir = join(root, 'scripts/dist')): Promise<void>
     minify: true,
     plugins: [partsApart],
   })
-  await copyFile(join(dirname(require.resolve('libpg-query')), 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm'))
-  const kernel = dirname(require.resolve('elkjs/package.json'))
-  await copyFile(join(kernel, 'lib/elk.bundled.js'), join(outdir, 'elk.bundled.cjs'))
-  // EPL-2.0: the notice goes with the file, and names where its source is (https://github.com/kieler/elkjs).
-  const licence = await readFile(join(kernel, 'LICENSE.md'), 'utf8')
-  await writeFile(
-    join(outdir, 'elk.bundled.LICENSE.md'),
-    `elk.bundled.cjs is lib/elk.bundled.js of elkjs ${JSON.parse(await readFile(join(kernel, 'package.json'), 'utf8')).version}, unchanged. Source: https://github.com/kieler/elkjs\n\n${licence}`,
-  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

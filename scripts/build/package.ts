@@ -4,9 +4,11 @@
  * same bytes. Each zip is read back and held to the limits of the hosts before this ends.
  */
 
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.ts'
 import { agentSkill, skillMarkdown } from './package/agent-skill.ts'
 import { engineFiles } from './package/engine.ts'
 import { checkPluginZip, checkSkillZip } from './package/limits.ts'
@@ -70,7 +72,16 @@ export async function packageAll(outdir = join(root, 'dist')): Promise<string[]>
 
 /** The program and its engine as a skill holds them: `scripts/dbops.mjs`, and packages in `scripts/node_modules`. */
 async function programFiles(): Promise<Entry[]> {
-  const folder = join(root, 'scripts/dist')
+  const folder = await mkdtemp(join(tmpdir(), 'dbops-program-'))
+  try {
+    await bundle(folder, true)
+    return await filesOf(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function filesOf(folder: string): Promise<Entry[]> {
   const entries: Entry[] = []
   for (const name of (await readdir(folder)).sort()) {
     entries.push({
