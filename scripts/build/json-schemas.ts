@@ -38,6 +38,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'Context',
     title: 'What a design must fit (dbops context --json)',
   },
+  'access-mutation': {
+    source: 'scripts/prove/access/mutation/run.ts',
+    type: 'MutationReport',
+    title: 'What tests notice of weakened policies (dbops access --mutate --json)',
+  },
   seed: {
     source: 'scripts/prove/data/seed.ts',
     type: 'SeedDocument',

@@ -19,8 +19,8 @@ import {
   visible
 } from "./chunk-FI7DSRBK.mjs";
 import "./chunk-DP4VJVMS.mjs";
-import "./chunk-MTPH5YOG.mjs";
 import "./chunk-M2EOT65H.mjs";
+import "./chunk-MTPH5YOG.mjs";
 import {
   DbopsError
 } from "./chunk-5B7NSWZR.mjs";

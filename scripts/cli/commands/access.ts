@@ -34,6 +34,12 @@ what the migrations since a revision change for whom.`,
       placeholder: 'file',
       description: 'The contract, relative to the root (default: the one of dbops.json, else supabase/access.yml)',
     },
+    mutate: {
+      type: 'boolean',
+      description: 'Weaken policies, grants, functions and views one at a time: do the tests and the contract notice?',
+    },
+    max: { type: 'string', placeholder: 'count', description: 'With --mutate: at most so many mutants' },
+    'random-seed': { type: 'string', placeholder: 'number', description: 'With --max: which of them (default 1)' },
     'write-tests': {
       type: 'string',
       placeholder: 'folder',
@@ -62,6 +68,7 @@ what the migrations since a revision change for whom.`,
     ['dbops access --why public.orders update stranger', 'which policy decides, with the values of a row put in'],
     ['dbops access --format html -o access.html', 'a heat map to click through'],
     ['dbops access --write-tests supabase/tests', 'pgTAP tests, positive and negative, for every table'],
+    ['dbops access --mutate', 'which weakened policies and grants the tests do not notice'],
     ['dbops access --init', 'write supabase/access.yml; read it, then commit it'],
     ['dbops access --check --format sarif', 'in continuous integration'],
     ['dbops access --diff git:main --format markdown', 'what a branch changes for whom, for its pull request'],
@@ -77,11 +84,16 @@ what the migrations since a revision change for whom.`,
       values.diff && '--diff',
       values.why && '--why',
       values['write-tests'] !== undefined && '--write-tests',
+      values.mutate && '--mutate',
     ].filter(Boolean)
     if (asked.length > 1)
       throw new DbopsError(`Unexpected ${asked.join(' and ')} together, expected one of them`, {
         hint: 'Run: dbops access --help',
       })
+    if (values.mutate) {
+      const { mutate } = await import('../access/mutate.ts')
+      return mutate(values, io)
+    }
     if (values['write-tests'] !== undefined) {
       const { writeTests } = await import('../access/write-tests.ts')
       return writeTests({ ...values, 'write-tests': values['write-tests'] }, io)

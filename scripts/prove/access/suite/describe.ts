@@ -12,7 +12,7 @@ export function describeReach(check: SuiteCheck, persona: Persona, rows: readonl
   if (result === 'denied') return `${persona.name} may not ${verb}`
   if (result === 'none') return `${persona.name} ${doing[verb]} nothing`
   if (result.startsWith('fails with ')) return `what ${persona.name} ${doing[verb]} fails`
-  const names = new Set(result.split(', '))
+  const names = new Set(result.replace(/(^|; )denied: .*$/, '').split(', '))
   const reached = rows.filter(({ name }) => names.has(name))
   const word = classify(
     rows.map(({ label }) => label),

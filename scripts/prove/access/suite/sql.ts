@@ -46,11 +46,12 @@ function keySql({ key, identity }: SuiteRow): string {
 export function attemptsSql(table: string | undefined, rows: readonly SuiteRow[], verbs: readonly SuiteVerb[]): string {
   const parts = [
     `-- The rows that everybody tries to reach, by name.
-create temporary table access_row (name text primary key, key text, position int generated always as identity) on commit drop;
+create temporary table access_row (name text primary key, key text, place text, position int generated always as identity) on commit drop;
 insert into access_row (name, key) values
 ${rows.map((row) => `  (${text(row.name)}, ${keySql(row)})`).join(',\n')};`,
   ]
-  if (table !== undefined && verbs.some(({ statement }) => statement.includes('access_copy')))
+  if (table !== undefined) {
+    const inText = table.replaceAll("'", "''").replaceAll('%', '%%')
     parts.push(`-- A copy of each, to write others like it.
 create temporary table access_copy on commit drop as select ''::text as access_name, t.* from ${table} t where false;
 do $access$
@@ -58,10 +59,28 @@ declare
   r record;
 begin
   for r in select * from access_row order by position loop
-    execute format('insert into access_copy select %L, t.* from ${table.replaceAll("'", "''").replaceAll('%', '%%')} t where %s', r.name, r.key);
+    execute format('insert into access_copy select %L, t.* from ${inText} t where %s', r.name, r.key);
+    execute format('update access_row set place = (select t.tableoid::text || t.ctid::text from ${inText} t where %s) where name = %L', r.key, r.name);
   end loop;
 end $access$;
-grant select on access_copy to public;`)
+grant select on access_copy to public;
+
+-- An update or delete without WHERE asks for no right to read: this lets the row through that is being tried, as it is.
+create function pg_temp.access_one() returns trigger language plpgsql as $$
+declare
+  place text := coalesce(current_setting('access.place', true), '');
+begin
+  if pg_trigger_depth() > 1 or place = '' then
+    if tg_op = 'DELETE' then return old; end if;
+    return new;
+  end if;
+  if tg_relid::text || old.ctid::text <> place then
+    return null;
+  end if;
+  return old;
+end $$;
+create trigger "!access_one" before update or delete on ${table} for each row execute function pg_temp.access_one();`)
+  }
   const written = verbs.map(
     ({ name, role, statement, rows: only }) =>
       `  (${text(name)}, ${role === undefined ? 'null' : text(role)}, ${quotedStatement(statement)}, ${only === undefined ? 'null' : `array[${only.map(text).join(', ')}]`})`,
@@ -92,13 +111,15 @@ create function pg_temp.access_reach(who text, verb text, other text default nul
 declare
   statements text[];
   names text[];
+  places text[];
   reached text[] := '{}';
   failed text[] := '{}';
-  refused boolean := false;
+  refused text[] := '{}';
   touched bigint;
 begin
-  select array_agg(r.name order by r.position), array_agg(format(v.statement, r.key, r.name, o.key, o.name) order by r.position)
-    into names, statements
+  select array_agg(r.name order by r.position), array_agg(format(v.statement, r.key, r.name, o.key, o.name) order by r.position),
+      array_agg(case when verb in ('update', 'delete') then coalesce(r.place, '') else '' end order by r.position)
+    into names, statements, places
     from access_row r
     join access_verb v on v.name = verb and (v.rows is null or r.name = any (v.rows))
     join access_persona p on p.name = who and p.role = coalesce(v.role, p.role)
@@ -106,6 +127,7 @@ begin
   perform pg_temp.access_become(who);
   for i in 1 .. coalesce(array_length(names, 1), 0) loop
     begin
+      perform set_config('access.place', places[i], true);
       execute statements[i];
       get diagnostics touched = row_count;
       if touched > 0 then
@@ -114,7 +136,7 @@ begin
       raise exception using errcode = 'UNDO0';
     exception
       when sqlstate 'UNDO0' then null;
-      when insufficient_privilege then refused := true;
+      when insufficient_privilege then refused := refused || names[i];
       -- Row security is judged before constraints: what fails there was let through.
       when integrity_constraint_violation then reached := reached || names[i];
       when others then
@@ -128,7 +150,14 @@ exception
     if cardinality(failed) = cardinality(names) and failed = array_fill(failed[1], array[cardinality(failed)]) then
       return format('fails with %s', failed[1]);
     end if;
-    return case when reached <> '{}' then array_to_string(reached, ', ') when refused then 'denied' else 'none' end;
+    return case
+      -- Rows that an update finds and may not leave as they are.
+      when verb = 'update' and refused <> '{}' and cardinality(refused) < cardinality(names) then
+        concat_ws('; ', nullif(array_to_string(reached, ', '), ''), 'denied: ' || array_to_string(refused, ', '))
+      when reached <> '{}' then array_to_string(reached, ', ')
+      when refused <> '{}' then 'denied'
+      else 'none'
+    end;
 end $$;`
 
 /** Functions that ask for privileges; a suite has those that its tests call. */
