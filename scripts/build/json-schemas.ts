@@ -95,6 +95,12 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'RenderDocument',
     title: 'A template rendered (dbops render --json)',
   },
+  findings: {
+    source: 'scripts/render/findings/json.ts',
+    type: 'FindingsDocument',
+    title: 'Findings (dbops lint --json, dbops advise --json)',
+  },
+  rules: { source: 'scripts/render/rules.ts', type: 'RulesDocument', title: 'Rules (dbops rules --json)' },
   review: { source: 'scripts/render/review.ts', type: 'Review', title: 'A database reviewed (dbops review --json)' },
 }
 

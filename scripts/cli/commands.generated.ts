@@ -87,6 +87,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
     load: async () => (await import('./commands/rollout.ts')).command as unknown as Command,
   },
+  "rules": {
+    summary: "List the rules of lint and advise, or explain one: why, fix, examples",
+    load: async () => (await import('./commands/rules.ts')).command as unknown as Command,
+  },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
     load: async () => (await import('./commands/schema.ts')).command as unknown as Command,

@@ -144,7 +144,7 @@ function longestLock({ migrations }: Proof): string {
 async function adviseSection(workspace: Workspace, database: Database): Promise<Part> {
   const { platform, exposedSchemas, settings } = workspace
   const { findings, notes, failure } = await acceptedFindings(
-    { database, platform, exposedSchemas, settings, findings: [] },
+    { database, platform, exposedSchemas, settings, workspace, findings: [] },
     { root: workspace.root },
   )
   if (failure !== undefined) throw failure

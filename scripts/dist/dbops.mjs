@@ -17,103 +17,107 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-XCOVB5D6.mjs")).command
+    load: async () => (await import("./access-APUSKC73.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-O74AYWOJ.mjs")).command
+    load: async () => (await import("./advise-IRZLLPNP.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-FCECLB63.mjs")).command
+    load: async () => (await import("./backfill-BUGGBASG.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
-    load: async () => (await import("./blueprint-23NATHSF.mjs")).command
+    load: async () => (await import("./blueprint-4RLVVBIM.mjs")).command
   },
   "capacity": {
     summary: "Plan for growth: bytes a row, sizes, memory, keys that end, partitions, connections, several machines",
-    load: async () => (await import("./capacity-HAHIGKDA.mjs")).command
+    load: async () => (await import("./capacity-6DHHEI2P.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-KGTWDW5K.mjs")).command
+    load: async () => (await import("./context-S2QIBKI6.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-4KKIN2A5.mjs")).command
+    load: async () => (await import("./contracts-HNHX4PLX.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-2UJS2VUR.mjs")).command
+    load: async () => (await import("./diff-SSYM7MTC.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-OCL4ABWO.mjs")).command
+    load: async () => (await import("./docs-E5DQIIG7.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-FJYKYA2Z.mjs")).command
+    load: async () => (await import("./erd-2UQEOIU7.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-CM3DILOF.mjs")).command
+    load: async () => (await import("./health-VODYMMIN.mjs")).command
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-Q7BEZJP4.mjs")).command
+    load: async () => (await import("./commands-ZOVJA4LF.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-5M4QAEUK.mjs")).command
+    load: async () => (await import("./lint-JDVPZTN2.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-4KIRNDR4.mjs")).command
+    load: async () => (await import("./migrate-FHSKUYIW.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
-    load: async () => (await import("./observe-5GDAVU66.mjs")).command
+    load: async () => (await import("./observe-QTV7TDOM.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-KARAMKUO.mjs")).command
+    load: async () => (await import("./prove-X7NITX2D.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-T4JAYPX6.mjs")).command
+    load: async () => (await import("./render-KO47MBXZ.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-B727FSF5.mjs")).command
+    load: async () => (await import("./replay-YVBAKOPQ.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-FAWLRHH5.mjs")).command
+    load: async () => (await import("./report-FZLINESC.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-ZYASLK3G.mjs")).command
+    load: async () => (await import("./review-IPL2COFI.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-WZRURFTM.mjs")).command
+    load: async () => (await import("./rollout-722B2FUF.mjs")).command
+  },
+  "rules": {
+    summary: "List the rules of lint and advise, or explain one: why, fix, examples",
+    load: async () => (await import("./rules-3N4D2Y3P.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-5MKA3P3N.mjs")).command
+    load: async () => (await import("./schema-BPM7GV46.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-MZJIPOWU.mjs")).command
+    load: async () => (await import("./seed-OECSOKBU.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-JPT3LTE4.mjs")).command
+    load: async () => (await import("./test-PDJZ3GDP.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-CCD4FRCS.mjs")).command
+    load: async () => (await import("./types-UNKKO3ZD.mjs")).command
   }
 };
 

@@ -5,10 +5,13 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { DbopsError, messageOf } from '../core/error.ts'
 import { compareFindings, type Finding } from '../core/finding.ts'
 import type { Database } from '../postgres/database.ts'
+import { loadParser } from '../sql/parse.ts'
 import type { Settings } from '../workspace/settings.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { accept, readBaseline, writeBaseline } from './accept.ts'
 import { AdviseError, advise, chooseRules } from './advise.ts'
 import { catalogRules } from './catalog.generated.ts'
+import { placeFindings } from './object-places.ts'
 
 export const defaultBaseline = 'dbops.baseline.json'
 
@@ -17,6 +20,8 @@ export interface AdviseSource {
   platform: 'supabase' | 'postgres'
   exposedSchemas: readonly string[]
   settings: Settings
+  /** The repository whose migrations make the database: findings then say which statement made the object. */
+  workspace?: Workspace
   /** Findings that came with opening it; they are shown with the rules' own, and never accepted. */
   findings: readonly Finding[]
 }
@@ -62,7 +67,9 @@ export async function acceptedFindings(source: AdviseSource, request: AdviseRequ
     return error.findings
   })
   const failed = new Set(failure?.rules)
-  const { findings, ignored, inBaseline } = accept(found, {
+  await loadParser()
+  const placed = source.workspace === undefined ? found : placeFindings(found, source.workspace)
+  const { findings, ignored, inBaseline } = accept(placed, {
     ignore: settings.ignore,
     baseline: entries === undefined ? undefined : { file: baseline!.file, entries },
     judged: new Set(chosen.filter((id) => !failed.has(id))),

@@ -90,6 +90,16 @@ export function matchFiles(inputs: readonly LintInput[], options: RunOptions = {
   return run.finish()
 }
 
+/** Is told of each statement that runs, before what it changes is known. */
+export type Observe = (statement: LintStatement, known: Known, at: Origin) => void
+
+/** What is known when files have run, in their order. None of them is judged. */
+export function readHistory(inputs: readonly LintInput[], options: RunOptions, observe: Observe): Known {
+  const run = new Run(options, observe)
+  for (const input of inputs) run.read({ ...input, judge: false })
+  return run.known
+}
+
 interface Entry {
   input: LintInput
   map: TextMap
@@ -137,7 +147,13 @@ class Run {
   /** Number 1 is the one transaction of a tool that opens one around all pending files. */
   #transactions = historyTransaction
 
-  constructor({ rules = noLevels, unsuppressed = new Set(), repairs = false, ...options }: RunOptions) {
+  readonly #observe: Observe | undefined
+
+  constructor(
+    { rules = noLevels, unsuppressed = new Set(), repairs = false, ...options }: RunOptions,
+    observe?: Observe,
+  ) {
+    this.#observe = observe
     this.#options = { ...defaults, ...options }
     this.#levels = rules
     this.#unsuppressed = unsuppressed
@@ -233,6 +249,7 @@ class Run {
     const { session, inTransaction } = step
     if (step.judge) this.#judge(statement, step)
     if (statement.origin === 'body') return
+    this.#observe?.(statement, known, originOf(step.entry.input, statement, known.file))
     if (session.apply(statement, inTransaction)) known.searchPath = session.searchPath(step.home)
     if (isTracked(statement.kind)) track(known, statement, originOf(step.entry.input, statement, known.file))
   }

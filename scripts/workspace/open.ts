@@ -7,7 +7,7 @@ import { compareFindings } from '../core/finding.ts'
 import { behaviours } from './behaviour.ts'
 import { ask, detect, readerOf, selectionRule } from './detect.ts'
 import { Files, isInside, listFolder } from './files.ts'
-import { readSettings, type Settings, settingsFile, validateSettings } from './settings.ts'
+import { nearestSettings, type Settings, settingsFile, validateSettings } from './settings.ts'
 import { readSupabase, type SupabaseParts } from './supabase.ts'
 import { readOtherTests } from './tests.ts'
 import type { Candidate } from './tools/reader.ts'
@@ -121,17 +121,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-async function nearestSettings(
-  start: string,
-  boundary: string,
-): Promise<{ folder: string; settings: Settings } | undefined> {
-  for (let path = start; ; path = dirname(path)) {
-    const settings = await readSettings(path)
-    if (settings !== undefined) return { folder: path, settings }
-    if (path === boundary || path === dirname(path)) return undefined
-  }
 }
 
 async function choose(

@@ -1,7 +1,8 @@
 /** `dbops.json` at the root of a user's repository. None is needed. */
 
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DbopsError, messageOf } from '../core/error.ts'
 import type { Level } from '../core/finding.ts'
 import { closest } from '../core/similar.ts'
@@ -88,6 +89,19 @@ export async function readSettings(folder: string): Promise<Settings | undefined
   }
   await validateSettings(value, settingsFile)
   return value as Settings
+}
+
+/** The settings of the nearest folder at or above one, up to a boundary (default: the repository's root). */
+export async function nearestSettings(
+  start: string,
+  boundary?: string,
+): Promise<{ folder: string; settings: Settings } | undefined> {
+  for (let path = start; ; path = dirname(path)) {
+    const settings = await readSettings(path)
+    if (settings !== undefined) return { folder: path, settings }
+    const isLast = boundary === undefined ? existsSync(join(path, '.git')) : path === boundary
+    if (isLast || path === dirname(path)) return undefined
+  }
 }
 
 /** Throws `DbopsError` (input) that names every problem of a settings object. */

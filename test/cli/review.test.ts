@@ -38,7 +38,7 @@ describe('dbops review', () => {
     const { status, stdout } = await run(['review', '--root', folder, '--all', '--limit', '50'])
     expect(status).toBe(1)
     expect(stdout).toContain('**Not ready**')
-    expect(stdout).toMatch(/\*\*error\*\* `rls-disabled[a-z-]*` at `table public\.leads`/)
+    expect(stdout).toMatch(/\*\*error\*\* `rls-disabled[a-z-]*` at `supabase\/migrations\/20260101000000_leads\.sql:1`/)
     expect(stdout).toMatch(/`rollback-missing` at `supabase\/migrations\/20260102000000_drop\.sql:1`/)
     const levels = [...stdout.matchAll(/^- \*\*(error|warning|info)\*\*/gm)].map(([, level]) => level)
     expect(levels.length).toBeGreaterThan(3)

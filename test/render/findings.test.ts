@@ -4,6 +4,7 @@ import { findingsGithub } from '../../scripts/render/findings/github.ts'
 import { findingsJson } from '../../scripts/render/findings/json.ts'
 import { findingsSarif } from '../../scripts/render/findings/sarif.ts'
 import { findingsText } from '../../scripts/render/findings/text.ts'
+import { sarifProblems } from '../support/sarif.ts'
 
 const text = 'select 1;\n  drop table "a\x1b[31m";\n'
 const source = (): string => text
@@ -88,6 +89,18 @@ describe('findings for programs', () => {
     })
     const moved = run([{ ...finding, location: { ...finding.location!, line: 3, endLine: 3 } }], `\n${text}`)
     expect(moved.results[0].partialFingerprints).toEqual(first.results[0].partialFingerprints)
+  })
+
+  it('are valid by the schema of SARIF, whatever is in them', () => {
+    const hostile = 'a"b\n\u0000 <x> %2e ../\ud83e\udd80 #?'
+    const findings: Finding[] = [
+      finding,
+      { rule: 'r', level: 'info', category: 'design', message: hostile },
+      { ...finding, rule: 'alias', alias: hostile, object: hostile, why: undefined, fix: undefined },
+      { ...finding, level: 'warning', location: { file: hostile, line: 1, column: 1 }, detail: { rows: [1, null] } },
+    ]
+    expect(sarifProblems(JSON.parse(findingsSarif(findings, { source, title: () => hostile })))).toEqual([])
+    expect(sarifProblems(JSON.parse(findingsSarif([])))).toEqual([])
   })
 
   it('are workflow commands of GitHub, escaped', () => {

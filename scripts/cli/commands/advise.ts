@@ -65,12 +65,15 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     if (!Number.isInteger(limit) || limit < 0) {
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`)
     }
-    const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }] = await Promise.all([
-      import('../source.ts'),
-      import('../../rules/advise-request.ts'),
-      import('../../render/findings/render.ts'),
-      import('../../rules/catalog.generated.ts'),
-    ])
+    const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }, { textsOf }] = await Promise.all(
+      [
+        import('../source.ts'),
+        import('../../rules/advise-request.ts'),
+        import('../../render/findings/render.ts'),
+        import('../../rules/catalog.generated.ts'),
+        import('../../workspace/texts.ts'),
+      ],
+    )
     const source = await openSource(values, io)
     try {
       const { findings, notes, failure } = await acceptedFindings(source, {
@@ -88,6 +91,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
           width: io.terminal.stdout ? io.terminal.columns : 120,
           more: 'dbops advise --limit 100000',
           title: (rule) => catalogRules[rule]?.title,
+          source: source.workspace === undefined ? undefined : textsOf(source.workspace),
         }),
       )
       if (failure !== undefined) throw failure

@@ -60,8 +60,12 @@ New is what the main branch does not have; without such a branch, the newest mig
       if (format === 'json') text = reviewJson(result)
       else if (format === 'markdown') text = reviewMarkdown(result, { limit: Number(values.limit) })
       else {
-        const { renderFindings } = await import('../../render/findings/render.ts')
-        text = renderFindings(findings, format)
+        const [{ renderFindings }, { ruleTitle }, { textsOf }] = await Promise.all([
+          import('../../render/findings/render.ts'),
+          import('../../rules/titles.ts'),
+          import('../../workspace/texts.ts'),
+        ])
+        text = renderFindings(findings, format, { source: textsOf(workspace), title: ruleTitle })
       }
       if (values.output === undefined) io.stdout(text)
       else {

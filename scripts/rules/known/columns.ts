@@ -98,6 +98,7 @@ export function addColumn(known: Known, table: Relation, definition: Tree, at: O
     identity: false,
     generated: false,
     born,
+    at,
   }
   table.columns.set(column.name, column)
   for (const node of definition.constraints ?? []) {

@@ -31,6 +31,7 @@ export interface KnownColumn {
   identity: boolean
   generated: boolean
   born: Birth
+  at?: Origin
 }
 
 export interface KnownConstraint {
@@ -66,6 +67,8 @@ export interface KnownPolicy {
   filters: string[]
   born: Birth
   at?: Origin
+  /** What last changed it: CREATE POLICY or ALTER POLICY. */
+  last?: Origin
 }
 
 /** Where in the run's files something was written. */

@@ -1,8 +1,10 @@
 /** Types, functions, policies, grants: everything known that is not a relation. */
 
 import {
+  formatName,
   formatType,
   listName,
+  type Name,
   objectName,
   option,
   optionText,
@@ -47,7 +49,7 @@ export function alterEnum(known: Known, tree: Tree): void {
 }
 
 /** A routine's input types, as they identify it: `(uuid,text[])`. */
-function signature(parameters: readonly Tree[] | undefined): string {
+export function signature(parameters: readonly Tree[] | undefined): string {
   const types: string[] = []
   for (const node of parameters ?? []) {
     const parameter = node.FunctionParameter
@@ -56,6 +58,20 @@ function signature(parameters: readonly Tree[] | undefined): string {
     types.push(formatType(typeOf(parameter.argType)))
   }
   return `(${types.join(',')})`
+}
+
+/** A renamed type is renamed in every signature: a function made with its old name is another one. */
+export function renameInSignatures(known: Known, { schema, name }: Name, to: string): void {
+  const renamed = (type: string): string => {
+    const [, bare = '', array = ''] = /^(.*?)((?:\[\])?)$/.exec(type) ?? []
+    if (bare === formatName({ name })) return `${formatName({ name: to })}${array}`
+    const owner = schema ?? known.resolve({ name }, known.types).schema
+    return bare === formatName({ schema: owner, name }) ? `${formatName({ schema: owner, name: to })}${array}` : type
+  }
+  for (const routine of known.functions.values().flat()) {
+    if (routine.signature !== '()')
+      routine.signature = `(${routine.signature.slice(1, -1).split(',').map(renamed).join(',')})`
+  }
 }
 
 /** Options that CREATE FUNCTION and ALTER FUNCTION share. */
@@ -108,13 +124,30 @@ function revokedByDefault(known: Known, schema: string): Set<string> {
   ])
 }
 
+/** The overloads of a signature: spelled the same, else the same but for schemas that one of both leaves out. */
+export function bySignature(routines: readonly KnownFunction[], wanted: string): KnownFunction[] {
+  const exact = routines.filter((routine) => routine.signature === wanted)
+  return exact.length > 0 ? exact : routines.filter((routine) => isSameSignature(routine.signature, wanted))
+}
+
+function isSameSignature(a: string, b: string): boolean {
+  const [left, right] = [a.slice(1, -1).split(','), b.slice(1, -1).split(',')]
+  return (
+    left.length === right.length &&
+    left.every((one, index) => {
+      const other = right[index]!
+      return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)
+    })
+  )
+}
+
 /** The known overloads that an ObjectWithArgs names: all of them where it gives no argument types. */
 export function namedFunctions(known: Known, node: Tree | undefined): KnownFunction[] {
   const object = node?.ObjectWithArgs ?? node
   const all = known.function(listName(object?.objname))
   if (object?.args_unspecified === true) return all
   const wanted = signature(object?.objfuncargs)
-  const exact = all.filter((routine) => routine.signature === wanted)
+  const exact = bySignature(all, wanted)
   // Types may be spelled in ways that only the server can match (domains, search_path): a sole function is meant.
   return exact.length > 0 ? exact : all.length === 1 ? all : []
 }
@@ -140,15 +173,16 @@ export function createPolicy(known: Known, tree: Tree, at: Origin | undefined): 
     filters: filterColumns(tree.qual, table.name),
     born: known.birth(),
     at,
+    last: at,
   })
 }
 
-export function alterPolicy(known: Known, tree: Tree): void {
+export function alterPolicy(known: Known, tree: Tree, at: Origin | undefined): void {
   const table = known.relation(rangeName(tree.table))
   const policy = table?.policies.get(tree.policy_name)
-  if (table !== undefined && policy !== undefined && tree.qual !== undefined) {
-    policy.filters = filterColumns(tree.qual, table.name)
-  }
+  if (table === undefined || policy === undefined) return
+  policy.last = at
+  if (tree.qual !== undefined) policy.filters = filterColumns(tree.qual, table.name)
 }
 
 /** The roles of a GRANT, REVOKE or policy; PUBLIC is `public`. */

@@ -102,7 +102,9 @@ function rename(known: Known, tree: Tree): void {
     return
   }
   if (kind === 'OBJECT_TYPE' || kind === 'OBJECT_DOMAIN') {
-    const type = known.type(objectName(tree.object))
+    const name = objectName(tree.object)
+    objects.renameInSignatures(known, name, to)
+    const type = known.type(name)
     if (type === undefined) return
     known.types.delete(`${type.schema}.${type.name}`)
     type.name = to

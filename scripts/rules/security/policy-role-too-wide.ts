@@ -23,7 +23,7 @@ export const rule: CatalogRule = {
       from policy p
       where p.permissive and p.rls and (p.to_public or p.roles = array(select oid from api_role where anonymous))
     )
-    select c.relation_name as object,
+    select format('table %s', c.relation_name) as object,
       format('Unexpected policies for %s on \`%s\`, expected TO authenticated: auth.uid() is null for anon (%s)',
         case when bool_and(c.to_public) then 'PUBLIC' else 'PUBLIC or anon' end, c.relation_name,
         string_agg(quote_ident(c.name), ', ' order by c.name)) as message,

@@ -15,7 +15,7 @@ export const rule: CatalogRule = {
   why: 'A `serial` default calls `nextval`, which needs USAGE on the sequence: each INSERT of the role ends in “permission denied for sequence”. Identity columns need no grant.',
   fix: 'Make it an identity column, or grant USAGE on the sequence.',
   sql: sql`
-    select s.oid::regclass::text as object,
+    select format('sequence %s', s.oid::regclass) as object,
       format('Unexpected sequence without a grant \`%s\`, expected USAGE for %s: its inserts into %s fail', s.oid::regclass,
         string_agg(distinct a.role_name, ' and '), r.qualified) as message,
       format('grant usage on sequence %s to %s;', s.oid::regclass, string_agg(distinct a.role_name, ', ')) as fix

@@ -1,0 +1,42 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  proveMigrations
+} from "./chunk-CRUWHTAK.mjs";
+import "./chunk-2C53EKHN.mjs";
+import "./chunk-3HFRH7KJ.mjs";
+import "./chunk-JE2IS6GV.mjs";
+import "./chunk-G5QGH6WW.mjs";
+import "./chunk-3XGGU6ZZ.mjs";
+import "./chunk-WTZQXYD5.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-TVS4QGUT.mjs";
+import "./chunk-OIB22YS4.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-3BKN3U2Z.mjs";
+import "./chunk-PBFIKTRV.mjs";
+import "./chunk-VKSMDWTW.mjs";
+import "./chunk-HOI2LZLV.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-5Y243LKO.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-GFD7C457.mjs";
+import "./chunk-FJ3ZGTWW.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-7GWH73TP.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  proveMigrations
+};

@@ -1,0 +1,41 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  proveOrders
+} from "./chunk-3VXDKUK6.mjs";
+import "./chunk-JZNT464E.mjs";
+import "./chunk-JE2IS6GV.mjs";
+import "./chunk-G5QGH6WW.mjs";
+import "./chunk-3XGGU6ZZ.mjs";
+import "./chunk-WTZQXYD5.mjs";
+import "./chunk-OHK2ILFQ.mjs";
+import "./chunk-OIB22YS4.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-HOI2LZLV.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-5Y243LKO.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-GFD7C457.mjs";
+import "./chunk-FJ3ZGTWW.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-7GWH73TP.mjs";
+import "./chunk-HVLZN6SS.mjs";
+import "./chunk-6P3IR5BG.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MPIWCF2T.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-QIWDHXEK.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  proveOrders
+};

@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  up
+} from "./chunk-QSZA5UEX.mjs";
+import "./chunk-2QWB5O42.mjs";
+import "./chunk-UKQHXLNB.mjs";
+import "./chunk-TODVNEWC.mjs";
+import "./chunk-HJAPFQCX.mjs";
+import "./chunk-NLYWETN7.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-E5FJH34W.mjs";
+import "./chunk-DF7QITRD.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-43QK6XCF.mjs";
+import "./chunk-7U5BD6BK.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-VKSMDWTW.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-5Y243LKO.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  up
+};
