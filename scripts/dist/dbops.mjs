@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-APUSKC73.mjs")).command
+    load: async () => (await import("./access-RMAUCXSM.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -89,11 +89,11 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-FZLINESC.mjs")).command
+    load: async () => (await import("./report-AKRAHN4V.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-IPL2COFI.mjs")).command
+    load: async () => (await import("./review-JXXWQX2G.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",

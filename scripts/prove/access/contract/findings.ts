@@ -170,10 +170,13 @@ export function otherFindings(contract: Contract, checked: Checked): Finding[] {
       level: 'info',
       category: 'security',
       object,
-      message: `Unexpected gap in the proof of \`${object}\` (${[...new Set(verdicts.map(({ cell }) => cell.verb))].join(', ')} as ${names(verdicts)}), expected rows to try it on`,
+      message: `Unexpected gap in the proof of \`${object}\` (${[...new Set(verdicts.map(({ cell }) => cell.verb))].join(', ')} as ${names(verdicts)}), expected one`,
       location: contract.at(first!.intent.path),
       why: oneLine(first!.cell.reason ?? 'It could not be tried.'),
-      fix: 'Add rows of this table to the seed: what is not tried is never counted as safe.',
+      fix:
+        first!.cell.verb === 'execute'
+          ? 'Call it in a test of your own: what is not tried is never counted as safe.'
+          : 'Add rows of this table to the seed: what is not tried is never counted as safe.',
     })
   }
   return findings

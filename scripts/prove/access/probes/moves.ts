@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../../core/finding.ts'
 import type { PlannedTable } from '../../data/plan.ts'
-import { userTables } from '../../data/tenancy.ts'
+import { memberships, userTables } from '../../data/tenancy.ts'
 import { evidence } from '../census.ts'
 import { nearness } from '../reach.ts'
 import type { Persona, RowEvidence } from '../types.ts'
@@ -54,10 +54,14 @@ async function moved(
   kind: 'tenant' | 'owner',
 ): Promise<Finding | undefined> {
   const found: { persona: Persona; row: RowEvidence; to: RowEvidence }[] = []
+  const members = new Set(memberships(context.session.filled.plan).map((each) => each.table))
   for (const persona of context.personas) {
     const actor = persona.actor
     if (actor === undefined) continue
     const rows = context.reached(table, 'update', persona)
+    // Who administers memberships writes those of others anyway.
+    const administers = rows.some(({ label }) => label.actor !== undefined && label.actor !== actor.name)
+    if (kind === 'owner' && administers && members.has(table.table)) continue
     const row = rows.find(({ label, values }) => nearness(label, actor) !== 'beyond' && values[column] != null)
     if (row === undefined) continue
     const target = context

@@ -3,7 +3,7 @@ import {
   Places,
   affectedBy,
   changesBetween
-} from "./chunk-I2CBF3L3.mjs";
+} from "./chunk-VVIAPUY2.mjs";
 import {
   codeSpan,
   escapeMarkdown
@@ -12,11 +12,11 @@ import {
   proposeContract,
   proposedDocument,
   withContract
-} from "./chunk-FREOLVF5.mjs";
+} from "./chunk-IY275PZY.mjs";
 import "./chunk-YTAQJ34G.mjs";
 import {
   dependents
-} from "./chunk-NFQ3VVSP.mjs";
+} from "./chunk-DDDNAYFX.mjs";
 import "./chunk-GPJXPME5.mjs";
 import "./chunk-QJEQGCYN.mjs";
 import "./chunk-JVFLQINN.mjs";

@@ -3,7 +3,7 @@ import {
   blameFor,
   holdContract,
   policiesFor
-} from "./chunk-NFQ3VVSP.mjs";
+} from "./chunk-DDDNAYFX.mjs";
 import {
   callRoutine,
   callsOf,
@@ -403,10 +403,13 @@ function columnsOf(context, table) {
 }
 async function moved(context, table, column, kind) {
   const found = [];
+  const members = new Set(memberships(context.session.filled.plan).map((each) => each.table));
   for (const persona of context.personas) {
     const actor = persona.actor;
     if (actor === void 0) continue;
     const rows = context.reached(table, "update", persona);
+    const administers = rows.some(({ label }) => label.actor !== void 0 && label.actor !== actor.name);
+    if (kind === "owner" && administers && members.has(table.table)) continue;
     const row = rows.find(({ label, values }) => nearness(label, actor) !== "beyond" && values[column] != null);
     if (row === void 0) continue;
     const target = context.rows(table).find(

@@ -3,9 +3,9 @@ import {
   checkContract,
   initContract,
   withContract
-} from "./chunk-FREOLVF5.mjs";
+} from "./chunk-IY275PZY.mjs";
 import "./chunk-YTAQJ34G.mjs";
-import "./chunk-NFQ3VVSP.mjs";
+import "./chunk-DDDNAYFX.mjs";
 import "./chunk-GPJXPME5.mjs";
 import "./chunk-QJEQGCYN.mjs";
 import "./chunk-JVFLQINN.mjs";

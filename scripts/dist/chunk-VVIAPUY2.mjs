@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   dependents
-} from "./chunk-NFQ3VVSP.mjs";
+} from "./chunk-DDDNAYFX.mjs";
 import {
   stableJson
 } from "./chunk-2XQMCEUW.mjs";

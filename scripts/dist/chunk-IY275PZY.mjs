@@ -4,7 +4,7 @@ import {
 } from "./chunk-YTAQJ34G.mjs";
 import {
   holdContract
-} from "./chunk-NFQ3VVSP.mjs";
+} from "./chunk-DDDNAYFX.mjs";
 import {
   formatExpression,
   mayDependOnCaller,

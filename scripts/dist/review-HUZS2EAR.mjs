@@ -37,21 +37,21 @@ import "./chunk-L2EUZKIP.mjs";
 import "./chunk-DISZYHDX.mjs";
 import {
   examineAccess
-} from "./chunk-44MEMJVR.mjs";
+} from "./chunk-2UDJFVHY.mjs";
 import {
   acceptedFindings
 } from "./chunk-G3XUETJF.mjs";
 import {
   objectsOf,
   subjects
-} from "./chunk-I2CBF3L3.mjs";
+} from "./chunk-VVIAPUY2.mjs";
 import "./chunk-CVQDRC7C.mjs";
 import {
   earlierDefinitions
 } from "./chunk-YTAQJ34G.mjs";
 import {
   dependents
-} from "./chunk-NFQ3VVSP.mjs";
+} from "./chunk-DDDNAYFX.mjs";
 import "./chunk-GPJXPME5.mjs";
 import "./chunk-OHK2ILFQ.mjs";
 import "./chunk-MVZ65XMW.mjs";

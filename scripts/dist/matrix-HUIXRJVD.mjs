@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   examineAccess
-} from "./chunk-44MEMJVR.mjs";
+} from "./chunk-2UDJFVHY.mjs";
 import {
   acceptedFindings
 } from "./chunk-G3XUETJF.mjs";
@@ -9,7 +9,7 @@ import {
   codeSpan,
   escapeMarkdown
 } from "./chunk-CVQDRC7C.mjs";
-import "./chunk-NFQ3VVSP.mjs";
+import "./chunk-DDDNAYFX.mjs";
 import "./chunk-GPJXPME5.mjs";
 import {
   renderFindings

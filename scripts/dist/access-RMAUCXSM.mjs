@@ -110,11 +110,11 @@ what the migrations since a revision change for whom.`,
       return writeTests({ ...values, "write-tests": values["write-tests"] }, io);
     }
     if (values.init) {
-      const { initContract } = await import("./contract-IXRY7G3W.mjs");
+      const { initContract } = await import("./contract-V2HCNYS3.mjs");
       return initContract(values, io);
     }
     if (values.diff !== void 0) {
-      const { diffAccess } = await import("./diff-QRGYV6Y7.mjs");
+      const { diffAccess } = await import("./diff-AYX5VHYF.mjs");
       return diffAccess(
         {
           ...values,
@@ -126,7 +126,7 @@ what the migrations since a revision change for whom.`,
       );
     }
     if (values.check) {
-      const { checkContract } = await import("./contract-IXRY7G3W.mjs");
+      const { checkContract } = await import("./contract-V2HCNYS3.mjs");
       return checkContract(
         {
           ...values,
@@ -137,7 +137,7 @@ what the migrations since a revision change for whom.`,
         io
       );
     }
-    const { printMatrix, printWhy } = await import("./matrix-FMJ6BSPC.mjs");
+    const { printMatrix, printWhy } = await import("./matrix-HUIXRJVD.mjs");
     const matrix = {
       ...values,
       format: values.json ? "json" : values.format,
