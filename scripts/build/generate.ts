@@ -75,6 +75,17 @@ async function generateRuleIndex(): Promise<void> {
   )
 }
 
+/** Ailments of plans, each loaded through one static import. */
+async function generateAilmentIndex(): Promise<void> {
+  const files = (await readdir(join(root, 'scripts/plan/diagnose'))).filter((name) => name.endsWith('.ts')).sort()
+  const names = files.map((file) => basename(file, '.ts'))
+  const variable = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  await writeGenerated(
+    'scripts/plan/ailments.generated.ts',
+    `import type { Ailment } from './ailment.ts'\n${names.map((id) => `import { ailment as ${variable(id)} } from './diagnose/${id}.ts'\n`).join('')}\n/** Every ailment by its id. */\nexport const ailments: Record<string, Ailment> = {\n${names.map((id) => `  ${JSON.stringify(id)}: ${variable(id)},\n`).join('')}}\n`,
+  )
+}
+
 /** Queries of the kinds of objects that few databases hold: one file a kind, read in one round trip. */
 async function generateOtherQueries(): Promise<void> {
   const files = (await readdir(join(root, 'scripts/catalog/queries/others')))
@@ -128,6 +139,7 @@ export async function writeGenerated(file: string, text: string): Promise<void> 
 await generateCommandIndex()
 await generateRuleIndex()
 await generateHealthIndex()
+await generateAilmentIndex()
 await generateOtherQueries()
 await generateJsonSchemas(root)
 await generatePageScript()

@@ -25,6 +25,8 @@ export interface Measure {
   cost?: number
   /** Its part of the whole plan's work, 0 to 1: of the time, else of the blocks, else of the cost. */
   share: number
+  /** The same of it and all below it. */
+  below: number
 }
 
 export interface Measures {
@@ -39,21 +41,9 @@ export interface Measures {
 
 export function measure(plan: Plan): Measures {
   const { nodes } = plan
-  const charged = chargeSubplans(plan)
-  const measures: Measure[] = nodes.map((node) => ({ ...totals(node), share: 0 }))
-  // Of each node what it and all below took: times, blocks and so on are inclusive, children are taken off below.
-  for (const node of nodes) {
-    const own = measures[node.id - 1]!
-    own.self = own.elapsed
-    if (node.buffers !== undefined) {
-      own.blocks = blocks(node.buffers)
-      own.read = node.buffers.shared.read + node.buffers.local.read
-      own.temp = node.buffers.temp.read + node.buffers.temp.written
-    }
-    if (node.ioTimes !== undefined)
-      own.io = Object.values(node.ioTimes).reduce((sum: number, each: number) => sum + each, 0)
-  }
-  const inclusive = measures.map((each) => ({ ...each }))
+  const measures: Measure[] = totals(plan)
+  const inclusive = measures.map(({ elapsed, blocks, read, temp, io }) => ({ self: elapsed, blocks, read, temp, io }))
+  const charged = chargeSubplans(plan, measures)
   for (const node of nodes) {
     const parent = charged.get(node) ?? node.parent
     if (parent === undefined) continue
@@ -63,49 +53,67 @@ export function measure(plan: Plan): Measures {
       if (from[key] !== undefined && own[key] !== undefined) from[key] = Math.max(0, from[key] - own[key])
     }
   }
-  costs(plan, measures)
+  const costsBelow = costs(plan, measures)
   const basis = plan.timed ? 'time' : plan.buffered ? 'blocks' : 'cost'
   const key = basis === 'time' ? 'self' : basis
-  const whole =
-    basis === 'time'
-      ? Math.max(plan.executionTime ?? 0, inclusive[0]!.elapsed ?? 0)
-      : basis === 'blocks'
-        ? (inclusive[0]!.blocks ?? 0)
-        : (nodes[0]!.totalCost ?? 0)
-  for (const each of measures) each.share = whole > 0 ? Math.min(1, (each[key] ?? 0) / whole) : 0
+  const below = (id: number): number =>
+    basis === 'cost' ? costsBelow[id]! : (inclusive[id]![key === 'cost' ? 'self' : key] ?? 0)
+  const whole = basis === 'time' ? Math.max(plan.executionTime ?? 0, below(0)) : below(0)
+  for (const [id, each] of measures.entries()) {
+    each.share = whole > 0 ? Math.min(1, (each[key] ?? 0) / whole) : 0
+    each.below = whole > 0 ? Math.min(1, below(id) / whole) : 0
+  }
   return { basis, whole, nodes: measures, of: (node) => measures[node.id - 1]! }
 }
 
-function totals(node: PlanNode): Omit<Measure, 'share'> {
-  const { actual } = node
-  if (actual === undefined) return {}
-  const removed =
-    (node.removedByFilter ?? 0) +
-    (node.removedByJoinFilter ?? 0) +
-    (node.removedByRecheck ?? 0) +
-    (node.removedByConflictFilter ?? 0)
-  return {
-    rows: actual.rows * actual.loops,
-    removed: removed * actual.loops,
-    ...(actual.totalTime === undefined ? {} : { elapsed: (actual.totalTime * actual.loops) / processes(node) }),
-  }
-}
-
-/** How many processes ran a node side by side: below a Gather its workers, and the leader which takes part. */
-export function processes(node: PlanNode): number {
-  for (let at = node.parent; at !== undefined; at = at.parent) {
-    if (at.type !== 'Gather' && at.type !== 'Gather Merge') continue
-    const launched = at.workersLaunched ?? at.workersPlanned ?? 0
-    return Math.max(1, Math.min(node.actual?.loops ?? 1, launched + 1))
-  }
-  return 1
+/** Sums over the loops of each node, children's included. */
+function totals(plan: Plan): Measure[] {
+  /** Of each node how many workers the Gather above it launched; -1 where there is none. */
+  const launched = new Int32Array(plan.nodes.length).fill(-1)
+  /** Below a parallel Append processes work on different members at once. */
+  const shared = new Uint8Array(plan.nodes.length)
+  return plan.nodes.map((node) => {
+    const { parent, actual, buffers, ioTimes } = node
+    if (parent !== undefined) {
+      const gather = parent.type === 'Gather' || parent.type === 'Gather Merge'
+      launched[node.id - 1] = gather ? (parent.workersLaunched ?? parent.workersPlanned ?? 0) : launched[parent.id - 1]!
+      shared[node.id - 1] =
+        (parent.type === 'Append' && parent.parallelAware) || (shared[parent.id - 1] && !gather) ? 1 : 0
+    }
+    const own: Measure = { share: 0, below: 0 }
+    if (actual !== undefined) {
+      const { loops } = actual
+      const removed =
+        (node.removedByFilter ?? 0) +
+        (node.removedByJoinFilter ?? 0) +
+        (node.removedByRecheck ?? 0) +
+        (node.removedByConflictFilter ?? 0)
+      own.rows = actual.rows * loops
+      own.removed = removed * loops
+      if (actual.totalTime !== undefined) {
+        // Workers and the leader, which takes part, run side by side: their times are added up, and passed at once.
+        const most = launched[node.id - 1]! + 1
+        const processes = Math.max(1, shared[node.id - 1] ? most : Math.min(loops, most))
+        own.elapsed = (actual.totalTime * loops) / processes
+        own.self = own.elapsed
+      }
+    }
+    if (buffers !== undefined) {
+      own.blocks = blocks(buffers)
+      own.read = buffers.shared.read + buffers.local.read
+      own.temp = buffers.temp.read + buffers.temp.written
+    }
+    if (ioTimes !== undefined) own.io = Object.values(ioTimes).reduce((sum: number, each: number) => sum + each, 0)
+    return own
+  })
 }
 
 /**
  * Subplans run when their result is first asked for: their time is part of the node that asks, which for an InitPlan or a
  * CTE is seldom the node that they hang from. By subplan the node whose time holds theirs.
  */
-function chargeSubplans(plan: Plan): Map<PlanNode, PlanNode> {
+function chargeSubplans(plan: Plan, measures: readonly Measure[]): Map<PlanNode, PlanNode> {
+  const elapsedOf = (node: PlanNode): number => measures[node.id - 1]!.elapsed ?? 0
   const charged = new Map<PlanNode, PlanNode>()
   const initPlans = plan.nodes.filter(({ relationship }) => relationship === 'InitPlan')
   if (initPlans.length === 0) return charged
@@ -135,10 +143,6 @@ function deepest(found: PlanNode, all: readonly PlanNode[]): PlanNode {
     for (let at = each.parent; at !== undefined; at = at.parent) if (at === best) best = each
   }
   return best
-}
-
-function elapsedOf(node: PlanNode): number {
-  return node.actual?.totalTime === undefined ? 0 : (node.actual.totalTime * node.actual.loops) / processes(node)
 }
 
 /** Nodes by the results of InitPlans that they use: `(InitPlan 1).col1`, before PostgreSQL 17 `$0`. */
@@ -184,10 +188,11 @@ export function expressions(node: PlanNode): string[] {
   ]
 }
 
-/** The planner's cost of each node alone, for plans that were not executed. */
-function costs(plan: Plan, measures: Measure[]): void {
+/** The planner's cost of each node alone; returned: with all below it, over the loops that the planner expected. */
+function costs(plan: Plan, measures: Measure[]): Float64Array {
   const times = new Float64Array(plan.nodes.length)
   const below = new Float64Array(plan.nodes.length)
+  const all = new Float64Array(plan.nodes.length)
   for (const node of plan.nodes) {
     const { parent } = node
     let factor = 1
@@ -204,8 +209,10 @@ function costs(plan: Plan, measures: Measure[]): void {
   }
   for (const node of plan.nodes) {
     if (node.totalCost === undefined) continue
-    measures[node.id - 1]!.cost = Math.max(0, node.totalCost * times[node.id - 1]! - below[node.id - 1]!)
+    all[node.id - 1] = node.totalCost * times[node.id - 1]!
+    measures[node.id - 1]!.cost = Math.max(0, all[node.id - 1]! - below[node.id - 1]!)
   }
+  return all
 }
 
 /** Whether a SubPlan is executed once into a hash table: its parent says so where it uses it. */
