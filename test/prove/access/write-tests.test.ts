@@ -157,10 +157,9 @@ describe.skipIf(missing)(`under pg_prove (${missing ?? debianPostgres})`, () => 
   }
 
   it('the sample’s tests pass, unchanged', async () => {
-    const { stdout, stderr, status } = await prove(sample)
-    expect([stdout.split('\n').slice(-3), stderr, status]).toEqual([
-      [expect.stringMatching(/^Files=7, Tests=\d+/), 'Result: PASS', ''],
-      '',
+    const { stdout, status } = await prove(sample)
+    expect([stdout.split('\n').slice(-3), status]).toEqual([
+      [expect.stringMatching(/^Files=\d+, Tests=\d+/), 'Result: PASS', ''],
       0,
     ])
   })
