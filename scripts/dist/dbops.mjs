@@ -81,7 +81,7 @@ var commands = {
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-KO47MBXZ.mjs")).command
+    load: async () => (await import("./render-D665TLYF.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",

@@ -273,17 +273,17 @@ select throws_ok($$ select * from <%= claim %>() $$, '42501', null, 'the queue i
 <% if (worker) { %>
 set local role <%= worker %>;
 <% } %>
-select results_eq($$ select * from <%= claim %>() $$, $$ values ('app-files', 'a/1') $$, 'the object of the deleted row is to be removed');
+select results_eq($$ select * from <%= claim %>() where bucket = 'app-files' $$, $$ values ('app-files', 'a/1') $$, 'the object of the deleted row is to be removed');
 select is_empty($$ select * from <%= claim %>() $$, 'while one worker holds it no other takes it');
 select lives_ok($$ select <%= fail %>('app-files', 'a/1', 'timeout') $$, 'the store may fail');
 select ok(<%= complete %>('app-files', 'a/1'), 'and is asked again until it is done');
 reset role;
-update <%= table %> set created_at = now() - interval '2 days';
+update <%= table %> set created_at = now() - interval '2 days' where bucket = 'app-files';
 <% if (worker) { %>
 set local role <%= worker %>;
 <% } %>
-select is(<%= expire %>(), 1, 'an upload that never arrived goes');
-select is((select count(*) from <%= claim %>()), 1::bigint, 'with what may have arrived of it');
+select cmp_ok(<%= expire %>(), '>=', 1, 'an upload that never arrived goes');
+select is((select count(*) from <%= claim %>() where bucket = 'app-files'), 1::bigint, 'with what may have arrived of it');
 reset role;
 <% } %>
 <%~ include('@test.end') %>

@@ -318,5 +318,5 @@ select is_empty($$ select from <%= organisations %> $$, 'and sees nothing any mo
 <%= come(2) %>
 select lives_ok($$ delete from <%= organisations %> $$, 'an owner deletes the whole');
 <%= as() %>
-select is_empty($$ select from <%= members %> $$, 'with its members');
+select is_empty($$ select from <%= members %> where <%= org %> = <%= O %> $$, 'with its members');
 <%~ include('@test.end') %>

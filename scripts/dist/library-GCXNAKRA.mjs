@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   templateSources
-} from "./chunk-6X7YKBM2.mjs";
+} from "./chunk-43MBLY55.mjs";
 import {
   parseTemplate
 } from "./chunk-UCMM5J36.mjs";

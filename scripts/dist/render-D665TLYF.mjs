@@ -70,7 +70,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
     ["dbops render soft-delete --set table=notes --into .", "write them into this repository, proven"]
   ],
   async run(values, [name], io) {
-    const { allTemplates, findTemplate } = await import("./library-R7FXVWDB.mjs");
+    const { allTemplates, findTemplate } = await import("./library-GCXNAKRA.mjs");
     const { describeTemplate, listTemplates } = await import("./describe-QACNBGTF.mjs");
     if (values.list) {
       const templates = allTemplates();
@@ -104,7 +104,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
     const progress = progressLine(io);
     const working = { env: io.env, signal: io.signal, onProgress: (text) => progress.show(text) };
     try {
-      const { findPlace, renderFor, writeRendered } = await import("./render-CY5NKCOW.mjs");
+      const { findPlace, renderFor, writeRendered } = await import("./render-TPRWP2AL.mjs");
       const place = values.alone ? { platform: values.platform ?? "supabase" } : await findPlace({
         root: resolve(io.cwd, values.into ?? values.root ?? "."),
         required: values.into !== void 0,

@@ -1,0 +1,2 @@
+-- The rows go with the table.
+select 1;

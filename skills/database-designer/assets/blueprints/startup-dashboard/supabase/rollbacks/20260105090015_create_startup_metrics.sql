@@ -1,0 +1,3 @@
+set lock_timeout = '5s';
+
+drop table public.startup_metrics;
