@@ -4,7 +4,7 @@
  */
 
 import pg from 'pg'
-import { DbopsError } from '../core/error.ts'
+import { DbopsError, messageOf } from '../core/error.ts'
 import { connectionConfig, connectionError, describeUrl } from '../postgres/connection.ts'
 import type { Database, Row } from '../postgres/database.ts'
 import { TextQuery } from '../postgres/text-query.ts'
@@ -52,10 +52,23 @@ export interface Session extends Database {
 /** The oldest major version that is still maintained. */
 const oldestVersion = 14
 
+/** The server is not there any more; what it was doing last, nobody on this side knows. */
+export class LostConnection extends DbopsError {
+  constructor(url: string, cause: unknown) {
+    super(`The connection to ${describeUrl(url)} was lost: ${messageOf(cause)}`, {
+      kind: 'environment',
+      hint: 'Where things stand, `dbops migrate status` or `dbops backfill status` tells; running again goes on from there.',
+      cause,
+    })
+    this.name = 'LostConnection'
+  }
+}
+
 /** SQLSTATEs and codes of Node after which a connection is gone (class 08, 57P0x), and what `pg` says without a code. */
 export function isConnectionLoss(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
+    error instanceof LostConnection ||
     (typeof code === 'string' &&
       /^(08|57P0[1-5]|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN)/.test(code)) ||
     /^(Connection terminated|Client has encountered a connection error|Client was closed|This socket has been ended)/.test(
@@ -107,6 +120,9 @@ export async function openSession(url: string, options: SessionOptions): Promise
       { kind: 'environment', hint: 'Upgrade the server: its version is no longer maintained.' },
     )
   }
+  const told = (error: unknown): never => {
+    throw isConnectionLoss(error) ? new LostConnection(url, error) : error
+  }
   const raw = client as unknown as { processID: number | null; connection: { stream: { destroy(): void } } }
   return {
     kind: 'server',
@@ -118,18 +134,20 @@ export async function openSession(url: string, options: SessionOptions): Promise
       return lost
     },
     async query<T extends Row>(sql: string, parameters?: unknown[]) {
-      return (await client.query(sql, parameters?.map(encodeParameter))).rows as T[]
+      return (await client.query(sql, parameters?.map(encodeParameter)).catch(told)).rows as T[]
     },
     async rows(sql, parameters) {
       const query = { text: sql, values: parameters?.map(encodeParameter), rowMode: 'array' as const }
-      return (await client.query(query)).rows as unknown[][]
+      return (await client.query(query).catch(told)).rows as unknown[][]
     },
     async exec(sql) {
-      await client.query(sql)
+      await client.query(sql).catch(told)
     },
-    results: (sql) => TextQuery.run(client, sql),
+    results: (sql) => TextQuery.run(client, sql).catch(told),
     async run(sql, parameters) {
-      const result = (await client.query(sql, parameters?.map(encodeParameter))) as unknown as Result | Result[]
+      const result = (await client.query(sql, parameters?.map(encodeParameter)).catch(told)) as unknown as
+        | Result
+        | Result[]
       const last = Array.isArray(result) ? result.at(-1) : result
       return { command: last?.command ?? '', rows: last?.rowCount ?? undefined }
     },

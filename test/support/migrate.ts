@@ -40,7 +40,8 @@ export interface MigrateCall {
   root: string
   to?: string
   steps?: number
-  approve?: string[]
+  /** Hashes, or everything that asks for it. */
+  approve?: string[] | 'all'
   allow?: Allowance[]
   wait?: number
   lockTimeout?: number
@@ -96,17 +97,21 @@ export async function migrateUp(call: MigrateCall): Promise<UpOutcome> {
   const workspace = await openWorkspace(call.root)
   return withServer(call, async (target, options) => {
     const state = await readState(workspace, target.session)
-    const plan = await planUp(workspace, target, state, {
-      to: call.to,
-      approve: call.approve ?? [],
-      allow: options.allow,
-      thresholds: options.thresholds,
-      forecast: call.forecast ?? false,
-      signal: call.signal,
-    })
+    const planned = (approve: readonly string[]): Promise<UpPlan> =>
+      planUp(workspace, target, state, {
+        to: call.to,
+        approve,
+        allow: options.allow,
+        thresholds: options.thresholds,
+        forecast: call.forecast ?? false,
+        signal: call.signal,
+      })
+    let plan = await planned(call.approve === 'all' ? [] : (call.approve ?? []))
+    if (call.approve === 'all' && plan.approvals.length > 0)
+      plan = await planned(plan.approvals.map(({ hash }) => hash))
     if (plan.refusals.length > 0) return { plan }
-    const planned = plan.migrations.map(({ file }) => file)
-    return { plan, result: await up(workspace, target, { ...options, planned }) }
+    const files = plan.migrations.map(({ file }) => file)
+    return { plan, result: await up(workspace, target, { ...options, planned: files }) }
   })
 }
 
@@ -118,7 +123,7 @@ export async function migrateDown(call: MigrateCall): Promise<string[]> {
     const plan = await planDown(workspace, target, state, {
       steps: call.steps,
       to: call.to,
-      approve: call.approve ?? [],
+      approve: call.approve === 'all' ? [] : (call.approve ?? []),
       allow: options.allow,
     })
     if (plan.refusals.length > 0) throw new Error(plan.refusals.map(({ message }) => message).join('\n'))

@@ -21,7 +21,7 @@ import type { Journal, Step } from '../journal.ts'
 import { recordOf } from '../own-tables.ts'
 import { backoff, isRetryable, type RetryPolicy, sleep } from '../retry.ts'
 import { type Segment, segmentsOf } from '../segments.ts'
-import { isConnectionLoss, type Session } from '../session.ts'
+import { isConnectionLoss, LostConnection, type Session } from '../session.ts'
 import { watched } from '../watch.ts'
 
 export interface ExecuteContext {
@@ -63,7 +63,13 @@ export class MigrationFailure extends DbopsError {
 /** The connection was lost; what the last COMMIT did is not known to this side. */
 export class ConnectionLost extends DbopsError {
   constructor(cause: unknown) {
-    super(`The connection to the server was lost: ${messageOf(cause)}`, { kind: 'environment', cause })
+    super(
+      cause instanceof LostConnection ? cause.message : `The connection to the server was lost: ${messageOf(cause)}`,
+      {
+        kind: 'environment',
+        cause,
+      },
+    )
     this.name = 'ConnectionLost'
   }
 }
@@ -89,7 +95,8 @@ export async function execute(context: ExecuteContext, job: Job): Promise<number
   try {
     return await run.run()
   } catch (error) {
-    if (context.session.lost || isConnectionLoss(error)) throw new ConnectionLost(error)
+    if (context.session.lost || isConnectionLoss(error))
+      throw new ConnectionLost(error instanceof SentError ? error.cause : error)
     throw error
   }
 }
@@ -296,7 +303,7 @@ class Execution {
       try {
         return await work()
       } catch (error) {
-        if (session.lost || isConnectionLoss(error)) throw error
+        if (session.lost || isConnectionLoss(error instanceof SentError ? error.cause : error)) throw error
         await session.exec('rollback')
         await between?.()
         if (signal?.aborted) throw signal.reason

@@ -111,7 +111,10 @@ export async function planUp(
   judgeState(workspace, state, pending, refuse)
   judgeFiles(workspace, pending, refuse)
   plan.approvals = await neededApprovals(workspace, {
-    migrations: pending,
+    // One that was cut off was judged when it began.
+    migrations: pending.filter(
+      (migration) => state.migrations.find(({ file }) => file === migration.up.file)?.state !== 'unfinished',
+    ),
     direction: 'up',
     empty,
   })

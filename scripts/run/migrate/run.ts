@@ -9,6 +9,7 @@ import type { Report } from '../events.ts'
 import { type Thresholds, waitForReplicas } from '../guard.ts'
 import { ownLock } from '../history/own-lock.ts'
 import { defaultRetry, type RetryPolicy } from '../retry.ts'
+import { LostConnection } from '../session.ts'
 import { openTarget, type Target, type TargetOptions } from '../target.ts'
 import { ConnectionLost, type ExecuteContext } from './execute.ts'
 import type { Allowance } from './plan.ts'
@@ -147,7 +148,7 @@ export function standing(
   const known = error instanceof DbopsError ? error : undefined
   const { done = 0, parts = 1 } = error as { done?: number; parts?: number }
   const half =
-    error instanceof ConnectionLost
+    error instanceof ConnectionLost || error instanceof LostConnection
       ? 'What the last statement did, `dbops migrate status` tells.'
       : done > 0
         ? `Of the one that stopped, ${done} of ${parts} parts are done; running again goes on behind them.`
