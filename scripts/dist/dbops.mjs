@@ -25,7 +25,7 @@ var commands = {
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-BUGGBASG.mjs")).command
+    load: async () => (await import("./backfill-Y2Y2N7FN.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
@@ -57,7 +57,7 @@ var commands = {
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-VODYMMIN.mjs")).command
+    load: async () => (await import("./health-EI24RW47.mjs")).command
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
@@ -69,7 +69,7 @@ var commands = {
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-FHSKUYIW.mjs")).command
+    load: async () => (await import("./migrate-T5NOWIBH.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -97,7 +97,7 @@ var commands = {
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-722B2FUF.mjs")).command
+    load: async () => (await import("./rollout-XK7ZUTDW.mjs")).command
   },
   "rules": {
     summary: "List the rules of lint and advise, or explain one: why, fix, examples",

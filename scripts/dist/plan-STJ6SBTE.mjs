@@ -1,29 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  down,
-  planDown
-} from "./chunk-XGKIHS7L.mjs";
-import "./chunk-ATQDFHGP.mjs";
-import "./chunk-CRUWHTAK.mjs";
-import "./chunk-2C53EKHN.mjs";
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
+} from "./chunk-SRM6RYBC.mjs";
 import "./chunk-3HFRH7KJ.mjs";
-import "./chunk-2QWB5O42.mjs";
-import "./chunk-UKQHXLNB.mjs";
-import "./chunk-TODVNEWC.mjs";
-import "./chunk-JE2IS6GV.mjs";
-import "./chunk-HJAPFQCX.mjs";
-import "./chunk-G5QGH6WW.mjs";
-import "./chunk-3XGGU6ZZ.mjs";
-import "./chunk-WTZQXYD5.mjs";
-import "./chunk-NLYWETN7.mjs";
+import "./chunk-XVPMO62B.mjs";
 import "./chunk-K4IISDG4.mjs";
-import "./chunk-E5FJH34W.mjs";
+import "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import "./chunk-XUEMOKJI.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
@@ -33,19 +25,14 @@ import "./chunk-2XQMCEUW.mjs";
 import "./chunk-WVO2RNAW.mjs";
 import "./chunk-GXAEJLUV.mjs";
 import "./chunk-WGZPC7UO.mjs";
-import "./chunk-3BKN3U2Z.mjs";
-import "./chunk-PBFIKTRV.mjs";
 import "./chunk-VKSMDWTW.mjs";
 import "./chunk-HOI2LZLV.mjs";
 import "./chunk-SRPJYWMA.mjs";
 import "./chunk-5Y243LKO.mjs";
 import "./chunk-UI2MZBCG.mjs";
 import "./chunk-JM7QYCPM.mjs";
-import "./chunk-GFD7C457.mjs";
-import "./chunk-FJ3ZGTWW.mjs";
 import "./chunk-GAOYVYJQ.mjs";
 import "./chunk-DP4VJVMS.mjs";
-import "./chunk-7GWH73TP.mjs";
 import "./chunk-6L2MZZKF.mjs";
 import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MXO3B73M.mjs";
@@ -55,6 +42,9 @@ import "./chunk-MTPH5YOG.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  down,
-  planDown
+  allowances,
+  judgeApprovals,
+  neededLocks,
+  planUp,
+  unusedApprovals
 };

@@ -12,10 +12,10 @@ import {
 } from "./chunk-L2EUZKIP.mjs";
 import {
   poolingOf
-} from "./chunk-43QK6XCF.mjs";
+} from "./chunk-3Y3SL26L.mjs";
 import {
   openSession
-} from "./chunk-7U5BD6BK.mjs";
+} from "./chunk-CQADSSFU.mjs";
 import {
   describeUrl
 } from "./chunk-WGZPC7UO.mjs";

@@ -17,7 +17,7 @@ import {
   sameKey,
   statusText,
   updateBackfill
-} from "./chunk-WTEODSPZ.mjs";
+} from "./chunk-7OT7ANPU.mjs";
 import {
   backfillLock,
   holder
@@ -31,13 +31,13 @@ import {
 } from "./chunk-HZMQYSAQ.mjs";
 import {
   openTarget
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import {
   hash
 } from "./chunk-2XQMCEUW.mjs";

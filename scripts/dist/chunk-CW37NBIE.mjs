@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   judgeApprovals,
   neededApprovals
-} from "./chunk-ATQDFHGP.mjs";
+} from "./chunk-SRM6RYBC.mjs";
 import {
   proveMigrations
 } from "./chunk-CRUWHTAK.mjs";
 import {
   exclusively,
   standing
-} from "./chunk-2QWB5O42.mjs";
+} from "./chunk-XQ4OKVVA.mjs";
 import {
   execute
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   closest
 } from "./chunk-MTPH5YOG.mjs";

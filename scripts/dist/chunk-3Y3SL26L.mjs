@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   openSession
-} from "./chunk-7U5BD6BK.mjs";
+} from "./chunk-CQADSSFU.mjs";
 
 // scripts/run/pooler.ts
 var probes = 4;

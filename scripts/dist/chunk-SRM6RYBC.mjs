@@ -5,11 +5,11 @@ import {
 import {
   describeBlockers,
   segmentsOf
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   inTheWay,
   sizesOf
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import {
   lockModes
 } from "./chunk-L2EUZKIP.mjs";
@@ -202,7 +202,10 @@ async function planUp(workspace, target, state, options) {
   judgeState(workspace, state, pending, refuse);
   judgeFiles(workspace, pending, refuse);
   plan.approvals = await neededApprovals(workspace, {
-    migrations: pending,
+    // One that was cut off was judged when it began.
+    migrations: pending.filter(
+      (migration) => state.migrations.find(({ file }) => file === migration.up.file)?.state !== "unfinished"
+    ),
     direction: "up",
     empty
   });

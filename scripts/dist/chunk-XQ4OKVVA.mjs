@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   readState
-} from "./chunk-UKQHXLNB.mjs";
+} from "./chunk-ABQ4JWS3.mjs";
 import {
   ConnectionLost
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   acquire,
   holdsLock,
@@ -14,10 +14,13 @@ import {
 } from "./chunk-NLYWETN7.mjs";
 import {
   waitForReplicas
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import {
   defaultRetry
 } from "./chunk-DF7QITRD.mjs";
+import {
+  LostConnection
+} from "./chunk-CQADSSFU.mjs";
 import {
   betweenFiles,
   readSession
@@ -133,7 +136,7 @@ function standing(error, applied, total, what) {
   const count = `${applied.length} of ${total} ${what}${applied.length === 0 ? "" : ` (${applied.length > 6 ? `the last: ${applied.at(-1)}` : applied.join(", ")})`}`;
   const known = error instanceof DbopsError ? error : void 0;
   const { done = 0, parts = 1 } = error;
-  const half = error instanceof ConnectionLost ? "What the last statement did, `dbops migrate status` tells." : done > 0 ? `Of the one that stopped, ${done} of ${parts} parts are done; running again goes on behind them.` : "The one that stopped left nothing.";
+  const half = error instanceof ConnectionLost || error instanceof LostConnection ? "What the last statement did, `dbops migrate status` tells." : done > 0 ? `Of the one that stopped, ${done} of ${parts} parts are done; running again goes on behind them.` : "The one that stopped left nothing.";
   return new DbopsError(`${known?.message ?? messageOf(error)}`, {
     kind: known?.exitCode === 3 ? "environment" : "input",
     where: known?.where,

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   readState
-} from "./chunk-UKQHXLNB.mjs";
-import "./chunk-TODVNEWC.mjs";
+} from "./chunk-ABQ4JWS3.mjs";
+import "./chunk-XVPMO62B.mjs";
 import "./chunk-HJAPFQCX.mjs";
 import "./chunk-K4IISDG4.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-CQADSSFU.mjs";
 import "./chunk-2OQLEHLA.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-WVO2RNAW.mjs";

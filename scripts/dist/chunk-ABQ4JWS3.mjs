@@ -3,7 +3,7 @@ import {
   begunStep,
   journalKey,
   segmentsOf
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   openHistory
 } from "./chunk-HJAPFQCX.mjs";

@@ -13,12 +13,12 @@ import {
 import {
   defaultThresholds,
   openTarget
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import "./chunk-WGZPC7UO.mjs";
 import "./chunk-FI7DSRBK.mjs";
 import "./chunk-BHE35HH3.mjs";
@@ -89,7 +89,7 @@ async function withTarget(request, io, work) {
   }
 }
 async function status(request, io) {
-  const { readState } = await import("./state-HVTAEVGB.mjs");
+  const { readState } = await import("./state-SAGPNA73.mjs");
   return withTarget(request, io, async ({ workspace, target }) => {
     const state = await readState(workspace, target.session, request.table);
     const document = statusDocument(target.server, workspace.tool, state);
@@ -101,9 +101,9 @@ async function status(request, io) {
 }
 async function up(request, io) {
   const [{ readState }, { planUp }, run] = await Promise.all([
-    import("./state-HVTAEVGB.mjs"),
-    import("./plan-HINWIIV3.mjs"),
-    import("./up-NLIMK2Q3.mjs")
+    import("./state-SAGPNA73.mjs"),
+    import("./plan-STJ6SBTE.mjs"),
+    import("./up-KZLRCM4W.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress, report }, options }) => {
     const state = await readState(workspace, target.session, request.table);
@@ -165,8 +165,8 @@ Nothing was applied.
 }
 async function down(request, io) {
   const [{ readState }, run] = await Promise.all([
-    import("./state-HVTAEVGB.mjs"),
-    import("./down-VIZSJMST.mjs")
+    import("./state-SAGPNA73.mjs"),
+    import("./down-VVKRDOKO.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress }, options }) => {
     const state = await readState(workspace, target.session, request.table);
@@ -212,7 +212,7 @@ Nothing was rolled back.
   });
 }
 async function baseline(request, io) {
-  const run = await import("./repair-TSWZWR5A.mjs");
+  const run = await import("./repair-IEUZWPY6.mjs");
   return withTarget(request, io, async ({ workspace, target, reporter: { progress }, options }) => {
     const versions = workspace.migrations.filter(({ repeatable }) => !repeatable);
     const until = request.to === void 0 ? versions.at(-1) : versions.find(({ version }) => version === request.to);
@@ -262,8 +262,8 @@ Nothing was recorded. See all with: dbops diff . <the server's URL>. To record i
 }
 async function repair(request, io) {
   const [{ readState }, run] = await Promise.all([
-    import("./state-HVTAEVGB.mjs"),
-    import("./repair-TSWZWR5A.mjs")
+    import("./state-SAGPNA73.mjs"),
+    import("./repair-IEUZWPY6.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, options }) => {
     const state = await readState(workspace, target.session, request.table);

@@ -1,36 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
-  allowances,
-  judgeApprovals,
-  neededLocks,
-  planUp,
-  unusedApprovals
-} from "./chunk-ATQDFHGP.mjs";
-import "./chunk-3HFRH7KJ.mjs";
-import "./chunk-TODVNEWC.mjs";
+  up
+} from "./chunk-IUXH7E2G.mjs";
+import "./chunk-XQ4OKVVA.mjs";
+import "./chunk-ABQ4JWS3.mjs";
+import "./chunk-XVPMO62B.mjs";
+import "./chunk-HJAPFQCX.mjs";
+import "./chunk-NLYWETN7.mjs";
 import "./chunk-K4IISDG4.mjs";
-import "./chunk-E5FJH34W.mjs";
+import "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
-import "./chunk-XUEMOKJI.mjs";
-import "./chunk-TVS4QGUT.mjs";
-import "./chunk-GOUMZ3RC.mjs";
-import "./chunk-OIB22YS4.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import "./chunk-2OQLEHLA.mjs";
 import "./chunk-2XQMCEUW.mjs";
 import "./chunk-WVO2RNAW.mjs";
-import "./chunk-GXAEJLUV.mjs";
 import "./chunk-WGZPC7UO.mjs";
 import "./chunk-VKSMDWTW.mjs";
-import "./chunk-HOI2LZLV.mjs";
 import "./chunk-SRPJYWMA.mjs";
 import "./chunk-5Y243LKO.mjs";
 import "./chunk-UI2MZBCG.mjs";
-import "./chunk-JM7QYCPM.mjs";
 import "./chunk-GAOYVYJQ.mjs";
 import "./chunk-DP4VJVMS.mjs";
 import "./chunk-6L2MZZKF.mjs";
@@ -38,13 +30,8 @@ import "./chunk-QKW5VGAJ.mjs";
 import "./chunk-MXO3B73M.mjs";
 import "./chunk-BG6OQHVY.mjs";
 import "./chunk-M2EOT65H.mjs";
-import "./chunk-MTPH5YOG.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
-  allowances,
-  judgeApprovals,
-  neededLocks,
-  planUp,
-  unusedApprovals
+  up
 };

@@ -11,8 +11,9 @@ import {
   recordOf
 } from "./chunk-5HYAIPJQ.mjs";
 import {
+  LostConnection,
   isConnectionLoss
-} from "./chunk-7U5BD6BK.mjs";
+} from "./chunk-CQADSSFU.mjs";
 import {
   sourceStatements
 } from "./chunk-2OQLEHLA.mjs";
@@ -306,7 +307,13 @@ var MigrationFailure = class extends DbopsError {
 };
 var ConnectionLost = class extends DbopsError {
   constructor(cause) {
-    super(`The connection to the server was lost: ${messageOf(cause)}`, { kind: "environment", cause });
+    super(
+      cause instanceof LostConnection ? cause.message : `The connection to the server was lost: ${messageOf(cause)}`,
+      {
+        kind: "environment",
+        cause
+      }
+    );
     this.name = "ConnectionLost";
   }
 };
@@ -319,7 +326,8 @@ async function execute(context, job) {
   try {
     return await run.run();
   } catch (error) {
-    if (context.session.lost || isConnectionLoss(error)) throw new ConnectionLost(error);
+    if (context.session.lost || isConnectionLoss(error))
+      throw new ConnectionLost(error instanceof SentError ? error.cause : error);
     throw error;
   }
 }
@@ -512,7 +520,7 @@ var Execution = class {
       try {
         return await work();
       } catch (error) {
-        if (session.lost || isConnectionLoss(error)) throw error;
+        if (session.lost || isConnectionLoss(error instanceof SentError ? error.cause : error)) throw error;
         await session.exec("rollback");
         await between?.();
         if (signal?.aborted) throw signal.reason;

@@ -7,22 +7,22 @@ import {
 } from "./chunk-ET6YDFIL.mjs";
 import {
   up
-} from "./chunk-QSZA5UEX.mjs";
+} from "./chunk-IUXH7E2G.mjs";
 import {
   down,
   planDown
-} from "./chunk-XGKIHS7L.mjs";
+} from "./chunk-CW37NBIE.mjs";
 import {
   planUp
-} from "./chunk-ATQDFHGP.mjs";
+} from "./chunk-SRM6RYBC.mjs";
 import "./chunk-CRUWHTAK.mjs";
 import "./chunk-2C53EKHN.mjs";
 import "./chunk-3HFRH7KJ.mjs";
-import "./chunk-2QWB5O42.mjs";
+import "./chunk-XQ4OKVVA.mjs";
 import {
   readState
-} from "./chunk-UKQHXLNB.mjs";
-import "./chunk-TODVNEWC.mjs";
+} from "./chunk-ABQ4JWS3.mjs";
+import "./chunk-XVPMO62B.mjs";
 import {
   downPlanText,
   planText
@@ -41,7 +41,7 @@ import {
   resultText,
   runBackfill,
   updateBackfill
-} from "./chunk-WTEODSPZ.mjs";
+} from "./chunk-7OT7ANPU.mjs";
 import "./chunk-NLYWETN7.mjs";
 import "./chunk-K4IISDG4.mjs";
 import {
@@ -50,7 +50,7 @@ import {
 } from "./chunk-HZMQYSAQ.mjs";
 import {
   openTarget
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
@@ -58,8 +58,8 @@ import {
   backfillsTable,
   relationExists
 } from "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import {
   newMigrationFiles
 } from "./chunk-KZC26642.mjs";

@@ -111,7 +111,7 @@ A plan:
     }
     const [{ parseChoices, parseCount, parseNames }, all] = await Promise.all([
       import("./arguments-DWM4KS3W.mjs"),
-      import("./actions-TVB4LYCI.mjs")
+      import("./actions-UL63DGLT.mjs")
     ]);
     const positive = (option, text) => {
       const number = parseCount(option, text);

@@ -86,7 +86,7 @@ what replicas use their indexes for.`,
     }
     const database = await openServer(values.db, { signal: io.signal, limitsLater: true });
     try {
-      const { pooledConnection } = await import("./pooler-YNQSWTXE.mjs");
+      const { pooledConnection } = await import("./pooler-MJGXC5F4.mjs");
       const health = await checkHealth(database, {
         memory,
         only: values.check,

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   exclusively,
   prepareTables
-} from "./chunk-2QWB5O42.mjs";
-import "./chunk-UKQHXLNB.mjs";
+} from "./chunk-XQ4OKVVA.mjs";
+import "./chunk-ABQ4JWS3.mjs";
 import {
   journalKey
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   describeChange
 } from "./chunk-JE2IS6GV.mjs";
@@ -18,13 +18,13 @@ import {
 import "./chunk-WTZQXYD5.mjs";
 import "./chunk-NLYWETN7.mjs";
 import "./chunk-K4IISDG4.mjs";
-import "./chunk-E5FJH34W.mjs";
+import "./chunk-5F7CDNNC.mjs";
 import "./chunk-DF7QITRD.mjs";
 import "./chunk-2MFE7JRA.mjs";
 import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
-import "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import {
   openReplayed
 } from "./chunk-OIB22YS4.mjs";

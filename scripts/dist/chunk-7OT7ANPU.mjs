@@ -13,7 +13,7 @@ import {
 } from "./chunk-HZMQYSAQ.mjs";
 import {
   waitForReplicas
-} from "./chunk-E5FJH34W.mjs";
+} from "./chunk-5F7CDNNC.mjs";
 import {
   backoff,
   defaultRetry,
@@ -26,7 +26,7 @@ import {
 } from "./chunk-5HYAIPJQ.mjs";
 import {
   isConnectionLoss
-} from "./chunk-7U5BD6BK.mjs";
+} from "./chunk-CQADSSFU.mjs";
 import {
   hash
 } from "./chunk-2XQMCEUW.mjs";

@@ -9,14 +9,25 @@ import {
   valueParser
 } from "./chunk-WGZPC7UO.mjs";
 import {
-  DbopsError
+  DbopsError,
+  messageOf
 } from "./chunk-5B7NSWZR.mjs";
 
 // scripts/run/session.ts
 var oldestVersion = 14;
+var LostConnection = class extends DbopsError {
+  constructor(url, cause) {
+    super(`The connection to ${describeUrl(url)} was lost: ${messageOf(cause)}`, {
+      kind: "environment",
+      hint: "Where things stand, `dbops migrate status` or `dbops backfill status` tells; running again goes on from there.",
+      cause
+    });
+    this.name = "LostConnection";
+  }
+};
 function isConnectionLoss(error) {
   const { code, message } = error;
-  return typeof code === "string" && /^(08|57P0[1-5]|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN)/.test(code) || /^(Connection terminated|Client has encountered a connection error|Client was closed|This socket has been ended)/.test(
+  return error instanceof LostConnection || typeof code === "string" && /^(08|57P0[1-5]|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN)/.test(code) || /^(Connection terminated|Client has encountered a connection error|Client was closed|This socket has been ended)/.test(
     message ?? ""
   ) || message === "write after end";
 }
@@ -60,6 +71,9 @@ async function openSession(url, options) {
       { kind: "environment", hint: "Upgrade the server: its version is no longer maintained." }
     );
   }
+  const told = (error) => {
+    throw isConnectionLoss(error) ? new LostConnection(url, error) : error;
+  };
   const raw = client;
   return {
     kind: "server",
@@ -71,18 +85,18 @@ async function openSession(url, options) {
       return lost;
     },
     async query(sql, parameters) {
-      return (await client.query(sql, parameters?.map(encodeParameter))).rows;
+      return (await client.query(sql, parameters?.map(encodeParameter)).catch(told)).rows;
     },
     async rows(sql, parameters) {
       const query = { text: sql, values: parameters?.map(encodeParameter), rowMode: "array" };
-      return (await client.query(query)).rows;
+      return (await client.query(query).catch(told)).rows;
     },
     async exec(sql) {
-      await client.query(sql);
+      await client.query(sql).catch(told);
     },
-    results: (sql) => TextQuery.run(client, sql),
+    results: (sql) => TextQuery.run(client, sql).catch(told),
     async run(sql, parameters) {
-      const result = await client.query(sql, parameters?.map(encodeParameter));
+      const result = await client.query(sql, parameters?.map(encodeParameter)).catch(told);
       const last = Array.isArray(result) ? result.at(-1) : result;
       return { command: last?.command ?? "", rows: last?.rowCount ?? void 0 };
     },
@@ -113,6 +127,7 @@ function startupOptions(settings) {
 }
 
 export {
+  LostConnection,
   isConnectionLoss,
   openSession
 };

@@ -3,10 +3,10 @@ import {
   exclusively,
   prepareTables,
   standing
-} from "./chunk-2QWB5O42.mjs";
+} from "./chunk-XQ4OKVVA.mjs";
 import {
   execute
-} from "./chunk-TODVNEWC.mjs";
+} from "./chunk-XVPMO62B.mjs";
 import {
   DbopsError
 } from "./chunk-5B7NSWZR.mjs";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   pooledConnection,
   poolingOf
-} from "./chunk-43QK6XCF.mjs";
-import "./chunk-7U5BD6BK.mjs";
+} from "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
 import "./chunk-WGZPC7UO.mjs";
 import "./chunk-5B7NSWZR.mjs";
 import "./chunk-53MRE2H3.mjs";
