@@ -17,11 +17,11 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-RMAUCXSM.mjs")).command
+    load: async () => (await import("./access-B3WOSPRB.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-IRZLLPNP.mjs")).command
+    load: async () => (await import("./advise-CUGDOLKC.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
@@ -65,11 +65,11 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-JDVPZTN2.mjs")).command
+    load: async () => (await import("./lint-ZN6BJHAU.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-T5NOWIBH.mjs")).command
+    load: async () => (await import("./migrate-5NWRMZB3.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -81,7 +81,7 @@ var commands = {
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-D665TLYF.mjs")).command
+    load: async () => (await import("./render-UDDGWHHA.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -89,15 +89,15 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-AKRAHN4V.mjs")).command
+    load: async () => (await import("./report-LSUXDOIU.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-JXXWQX2G.mjs")).command
+    load: async () => (await import("./review-KENONXLM.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-XK7ZUTDW.mjs")).command
+    load: async () => (await import("./rollout-KWHSJX3S.mjs")).command
   },
   "rules": {
     summary: "List the rules of lint and advise, or explain one: why, fix, examples",

@@ -18,12 +18,20 @@ export function expressionTree(expression: string): Tree | undefined {
   }
 }
 
+/** Longer values are not followed: a loop that doubles a text would fill the memory. */
+const longest = 1 << 20
+
 /** The value of an expression's tree, or undefined where it is not the same on every run. */
-export function evaluate(tree: Tree | undefined, variables: Variables, depth = 0): string | string[] | undefined {
+export function evaluate(tree: Tree | undefined, variables: Variables): string | string[] | undefined {
+  const value = valueAt(tree, variables, 0)
+  return typeof value === 'string' && value.length > longest ? undefined : value
+}
+
+function valueAt(tree: Tree | undefined, variables: Variables, depth: number): string | string[] | undefined {
   if (tree === undefined || depth > 50) return undefined
   const text = (node: Tree | undefined): string | undefined => {
-    const value = evaluate(node, variables, depth + 1)
-    return typeof value === 'string' ? value : undefined
+    const value = valueAt(node, variables, depth + 1)
+    return typeof value === 'string' && value.length <= longest ? value : undefined
   }
   if (tree.A_Const !== undefined) {
     const { sval, ival, fval, boolval } = tree.A_Const
@@ -37,7 +45,7 @@ export function evaluate(tree: Tree | undefined, variables: Variables, depth = 0
     return tree.ColumnRef.fields?.length === 1 ? variables.get(columnName(tree) ?? '') : undefined
   }
   if (tree.TypeCast !== undefined) {
-    const value = evaluate(tree.TypeCast.arg, variables, depth + 1)
+    const value = valueAt(tree.TypeCast.arg, variables, depth + 1)
     // '{a,b}'::text[]
     if (typeof value === 'string' && tree.TypeCast.typeName?.arrayBounds !== undefined) {
       const inner = /^\{([^{}"\\]*)\}$/.exec(value)?.[1]

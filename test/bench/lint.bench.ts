@@ -1,17 +1,15 @@
 /**
  * Linting against parsing alone on the migrations of real repositories, and how often each rule fires on them.
  *
- * DBOPS_REPOS: checkouts, divided by `:`. DBOPS_PGFENCE, DBOPS_PGLS: programs of pgfence and postgres-language-server, run
- * on the same files where they are given.
+ * DBOPS_REPOS: checkouts, divided by `:`. Other linters on the same files: rivals.bench.ts.
  */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import { loadModule, parseSync } from 'libpg-query'
 import type { Finding } from '../../scripts/core/finding.ts'
 import { type LintInput, lintFiles, matchFiles } from '../../scripts/rules/lint.ts'
 import { lintWorkspace, workspaceInputs, workspaceOptions } from '../../scripts/rules/lint-workspace.ts'
-import { loadParser, parseSql, SqlSyntaxError } from '../../scripts/sql/parse.ts'
+import { loadParser, parseSql } from '../../scripts/sql/parse.ts'
 import { openWorkspace } from '../../scripts/workspace/open.ts'
 import type { Workspace } from '../../scripts/workspace/workspace.ts'
 import { compare, printRatio, runProgram } from './measure.ts'
@@ -44,46 +42,21 @@ async function speed(workspaces: readonly Workspace[], inputs: readonly LintInpu
   const texts = inputs.flat().map(({ sql, text }) => sql ?? text)
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   console.log(`${texts.length} migrations of ${workspaces.length} repositories, ${(bytes / 1e6).toFixed(1)} MB`)
+  // The plain call of the library, as anybody would parse them.
+  await loadModule()
   const parse = (): void => {
     for (const text of texts) {
       try {
-        parseSql(text)
-      } catch (error) {
-        if (!(error instanceof SqlSyntaxError)) throw error
+        parseSync(text)
+      } catch {
+        // A syntax error; the linter meets it as well.
       }
     }
   }
   const lint = (): void => {
     for (const [index, files] of inputs.entries()) lintFiles(files, workspaceOptions(workspaces[index]!))
   }
-  printRatio('lint against parse', await compare(lint, parse), 1.5)
-  const { DBOPS_PGFENCE: pgfence, DBOPS_PGLS: pgls } = process.env
-  if (pgfence === undefined && pgls === undefined) return
-  const folder = mkdtempSync(join(tmpdir(), 'dbops-bench-'))
-  try {
-    const files = texts.map((text, index) => {
-      const file = join(folder, `${String(index).padStart(5, '0')}.sql`)
-      writeFileSync(file, text)
-      return file
-    })
-    const ours = (): void =>
-      runProgram(process.execPath, ['scripts/dist/dbops.mjs', 'lint', '--fail-on', 'never', '--json', ...files])
-    const run = (program: string, args: string[]) => (): void => {
-      try {
-        runProgram(program, args)
-      } catch {
-        // Findings end these programs with a status other than 0.
-      }
-    }
-    if (pgfence !== undefined) {
-      printRatio('dbops against pgfence', await compare(ours, run(pgfence, ['analyze', ...files]), 3), 1)
-    }
-    if (pgls !== undefined) {
-      printRatio('dbops against postgres-language-server', await compare(ours, run(pgls, ['check', ...files]), 3), 1)
-    }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  printRatio('lint against libpg-query’s parseSync', await compare(lint, parse, 9), 1.5)
 }
 
 function noise(workspace: Workspace): void {

@@ -11,6 +11,12 @@ const corpus = Object.values(migrationRules).flatMap(({ examples }) =>
 )
 const rulesOf = (text: string): string[] => lintSql(text).map(({ rule }) => rule)
 
+/** 64 rounds of one text behind itself. */
+const doubling = `do $$ declare q text := 'select 1'; x text; begin
+  foreach x in array array[${Array.from({ length: 64 }, (_, number) => `'${number}'`).join(', ')}] loop q := q || q; end loop;
+  execute q;
+end $$`
+
 describe('lint of anything', () => {
   it('never throws on real SQL that was cut, doubled, or spoilt', () => {
     const mutated = fc
@@ -50,6 +56,16 @@ describe('lint of anything', () => {
     )
   })
 
+  it('never throws on random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        lintSql(Buffer.from(bytes).toString('latin1'))
+        lintSql(Buffer.from(bytes).toString('utf8'))
+      }),
+      { numRuns: 300, seed: 4 },
+    )
+  })
+
   it.each([
     ['a NUL', 'select 1;\0', 'require-valid-sql'],
     ['10,000 parentheses', `select ${'('.repeat(10_000)}1${')'.repeat(10_000)}; drop table t`, 'require-valid-sql'],
@@ -60,6 +76,13 @@ describe('lint of anything', () => {
       'prefer-auth-call-in-subselect',
     ],
     ['a deep default', `alter table t add c int default ${'1 - '.repeat(2_000)}random()`, 'ban-volatile-default'],
+    ['a line of 10 MB', `insert into t values ('${'x'.repeat(10_000_000)}'); drop table t`, 'ban-drop-table'],
+    [
+      '10 MB of parentheses',
+      `select ${'('.repeat(5_000_000)}${')'.repeat(5_000_000)}; drop table t`,
+      'require-valid-sql',
+    ],
+    ['a text that doubles in a loop', doubling, 'prefer-static-sql'],
     ['a line of 2 MB', `${'select 1; '.repeat(200_000)}drop table t`, 'ban-drop-table'],
   ])('gives a finding on %s', (_name, text, rule) => {
     expect(rulesOf(text)).toContain(rule)

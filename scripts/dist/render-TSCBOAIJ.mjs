@@ -835,7 +835,7 @@ async function writeFiles(root, files) {
 async function proveFiles(place, versions, { written, test }, { env, signal, onProgress }) {
   const workspace = await openWorkspace(place.workspace.root);
   await loadParser();
-  const { lintWorkspace } = await import("./lint-workspace-XBEEM4OS.mjs");
+  const { lintWorkspace } = await import("./lint-workspace-BPS7QR3S.mjs");
   const findings = lintWorkspace(workspace, { files: new Set(written) });
   const { proveMigrations } = await import("./migration-CUSBVG3J.mjs");
   const proof = versions.length === 0 ? [] : (await proveMigrations(workspace, { versions, env, signal, onProgress })).migrations;

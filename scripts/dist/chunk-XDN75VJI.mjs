@@ -12,7 +12,7 @@ import {
   readHistory,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-XUEMOKJI.mjs";
+} from "./chunk-Q3QO7XUD.mjs";
 import {
   bySignature,
   signature

@@ -5,7 +5,7 @@ import {
   readerFindings,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-XUEMOKJI.mjs";
+} from "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import "./chunk-WVO2RNAW.mjs";

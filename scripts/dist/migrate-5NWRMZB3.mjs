@@ -117,8 +117,8 @@ connection, the server itself), the next one goes on behind the last part that i
     }
     const [{ parseChoices, parseCount, parseDuration }, all, { allowances }] = await Promise.all([
       import("./arguments-DWM4KS3W.mjs"),
-      import("./actions-UFYZ2L6X.mjs"),
-      import("./plan-STJ6SBTE.mjs")
+      import("./actions-7FB5V3YJ.mjs"),
+      import("./plan-OX64BHB2.mjs")
     ]);
     const list = (one) => one ?? [];
     return all[action](

@@ -5,7 +5,7 @@ import {
   neededLocks,
   planUp,
   unusedApprovals
-} from "./chunk-SRM6RYBC.mjs";
+} from "./chunk-WANVROYU.mjs";
 import "./chunk-3HFRH7KJ.mjs";
 import "./chunk-XVPMO62B.mjs";
 import "./chunk-K4IISDG4.mjs";
@@ -16,7 +16,7 @@ import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
 import "./chunk-3Y3SL26L.mjs";
 import "./chunk-CQADSSFU.mjs";
-import "./chunk-XUEMOKJI.mjs";
+import "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import "./chunk-OIB22YS4.mjs";

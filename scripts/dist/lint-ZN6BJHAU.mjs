@@ -67,7 +67,7 @@ Levels are set in dbops.json: {"rules": {"prefer-timestamptz": "off"}}`,
       throw new DbopsError(`Unexpected value "${values.limit}" for --limit, expected a whole number`);
     }
     if (values.prove && !values.fix) throw new DbopsError("Unexpected --prove without --fix, expected both");
-    const { lintRequest } = await import("./lint-request-AKO563GL.mjs");
+    const { lintRequest } = await import("./lint-request-AXHMHQSQ.mjs");
     const { findings, source, nothing, fixed } = await lintRequest({
       cwd: io.cwd,
       root: values.root,

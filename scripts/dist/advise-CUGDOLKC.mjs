@@ -79,7 +79,7 @@ Levels are set there as well: {"rules": {"integer-key": "off"}}`,
     const [{ openSource }, { acceptedFindings }, { renderFindings }, { catalogRules }, { textsOf }] = await Promise.all(
       [
         import("./source-7MRCXGX2.mjs"),
-        import("./advise-request-OBQ44BDV.mjs"),
+        import("./advise-request-2BOLFF65.mjs"),
         import("./render-V4BHIA47.mjs"),
         import("./catalog.generated-MKTJISUV.mjs"),
         import("./texts-HVFIS2YP.mjs")

@@ -11,10 +11,10 @@ import {
 import {
   down,
   planDown
-} from "./chunk-CW37NBIE.mjs";
+} from "./chunk-4YY2Q7MC.mjs";
 import {
   planUp
-} from "./chunk-SRM6RYBC.mjs";
+} from "./chunk-WANVROYU.mjs";
 import "./chunk-CRUWHTAK.mjs";
 import "./chunk-2C53EKHN.mjs";
 import "./chunk-3HFRH7KJ.mjs";
@@ -67,7 +67,7 @@ import {
   openReplayedSource,
   requireWhole
 } from "./chunk-LVZWH5AW.mjs";
-import "./chunk-XUEMOKJI.mjs";
+import "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import "./chunk-OIB22YS4.mjs";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-2UDJFVHY.mjs";
 import {
   acceptedFindings
-} from "./chunk-G3XUETJF.mjs";
+} from "./chunk-XDN75VJI.mjs";
 import {
   codeSpan,
   escapeMarkdown
@@ -19,7 +19,7 @@ import {
 } from "./chunk-JVFLQINN.mjs";
 import "./chunk-MVZ65XMW.mjs";
 import "./chunk-XYXFEPLN.mjs";
-import "./chunk-XUEMOKJI.mjs";
+import "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import {

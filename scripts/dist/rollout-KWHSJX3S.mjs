@@ -162,8 +162,8 @@ folder, under its tool's name, when its turn comes, and is applied like any othe
     }
     const [{ parseChoices }, all, { allowances }] = await Promise.all([
       import("./arguments-DWM4KS3W.mjs"),
-      import("./actions-NGFSGY6P.mjs"),
-      import("./plan-STJ6SBTE.mjs")
+      import("./actions-CZMBKAMU.mjs"),
+      import("./plan-OX64BHB2.mjs")
     ]);
     const given = {};
     for (const name of Object.keys(parameters)) {

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   down,
   planDown
-} from "./chunk-CW37NBIE.mjs";
-import "./chunk-SRM6RYBC.mjs";
+} from "./chunk-4YY2Q7MC.mjs";
+import "./chunk-WANVROYU.mjs";
 import "./chunk-CRUWHTAK.mjs";
 import "./chunk-2C53EKHN.mjs";
 import "./chunk-3HFRH7KJ.mjs";
@@ -24,7 +24,7 @@ import "./chunk-L2EUZKIP.mjs";
 import "./chunk-5HYAIPJQ.mjs";
 import "./chunk-3Y3SL26L.mjs";
 import "./chunk-CQADSSFU.mjs";
-import "./chunk-XUEMOKJI.mjs";
+import "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import "./chunk-OIB22YS4.mjs";

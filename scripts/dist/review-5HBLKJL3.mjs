@@ -40,7 +40,7 @@ import {
 } from "./chunk-2UDJFVHY.mjs";
 import {
   acceptedFindings
-} from "./chunk-G3XUETJF.mjs";
+} from "./chunk-XDN75VJI.mjs";
 import {
   objectsOf,
   subjects
@@ -58,7 +58,7 @@ import "./chunk-MVZ65XMW.mjs";
 import "./chunk-XYXFEPLN.mjs";
 import {
   lintWorkspace
-} from "./chunk-XUEMOKJI.mjs";
+} from "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import {

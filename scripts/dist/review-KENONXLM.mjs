@@ -49,7 +49,7 @@ New is what the main branch does not have; without such a branch, the newest mig
   async run(values, _positionals, io) {
     const [{ openWorkspace }, { review }, { reviewFindings, reviewJson, reviewMarkdown }, { openStats }] = await Promise.all([
       import("./open-POBFWCA3.mjs"),
-      import("./review-HUZS2EAR.mjs"),
+      import("./review-5HBLKJL3.mjs"),
       import("./review-TEK4JXPP.mjs"),
       import("./stats-JMA7LSCR.mjs")
     ]);

@@ -137,7 +137,7 @@ what the migrations since a revision change for whom.`,
         io
       );
     }
-    const { printMatrix, printWhy } = await import("./matrix-HUIXRJVD.mjs");
+    const { printMatrix, printWhy } = await import("./matrix-MSPLNXT2.mjs");
     const matrix = {
       ...values,
       format: values.json ? "json" : values.format,

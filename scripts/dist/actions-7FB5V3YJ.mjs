@@ -102,7 +102,7 @@ async function status(request, io) {
 async function up(request, io) {
   const [{ readState }, { planUp }, run] = await Promise.all([
     import("./state-SAGPNA73.mjs"),
-    import("./plan-STJ6SBTE.mjs"),
+    import("./plan-OX64BHB2.mjs"),
     import("./up-KZLRCM4W.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress, report }, options }) => {
@@ -166,7 +166,7 @@ Nothing was applied.
 async function down(request, io) {
   const [{ readState }, run] = await Promise.all([
     import("./state-SAGPNA73.mjs"),
-    import("./down-VVKRDOKO.mjs")
+    import("./down-5NWR64BJ.mjs")
   ]);
   return withTarget(request, io, async ({ workspace, target, reporter: { progress }, options }) => {
     const state = await readState(workspace, target.session, request.table);

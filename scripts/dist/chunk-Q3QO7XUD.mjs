@@ -211,11 +211,16 @@ function expressionTree(expression) {
     return void 0;
   }
 }
-function evaluate(tree, variables, depth = 0) {
+var longest = 1 << 20;
+function evaluate(tree, variables) {
+  const value = valueAt(tree, variables, 0);
+  return typeof value === "string" && value.length > longest ? void 0 : value;
+}
+function valueAt(tree, variables, depth) {
   if (tree === void 0 || depth > 50) return void 0;
   const text = (node) => {
-    const value = evaluate(node, variables, depth + 1);
-    return typeof value === "string" ? value : void 0;
+    const value = valueAt(node, variables, depth + 1);
+    return typeof value === "string" && value.length <= longest ? value : void 0;
   };
   if (tree.A_Const !== void 0) {
     const { sval, ival, fval, boolval } = tree.A_Const;
@@ -229,7 +234,7 @@ function evaluate(tree, variables, depth = 0) {
     return tree.ColumnRef.fields?.length === 1 ? variables.get(columnName(tree) ?? "") : void 0;
   }
   if (tree.TypeCast !== void 0) {
-    const value = evaluate(tree.TypeCast.arg, variables, depth + 1);
+    const value = valueAt(tree.TypeCast.arg, variables, depth + 1);
     if (typeof value === "string" && tree.TypeCast.typeName?.arrayBounds !== void 0) {
       const inner = /^\{([^{}"\\]*)\}$/.exec(value)?.[1];
       return inner === void 0 ? void 0 : inner.split(",").map((item) => item.trim());

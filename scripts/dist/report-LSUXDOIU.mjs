@@ -75,7 +75,7 @@ With --check FILE nothing is run: the handoff in a report that somebody wrote is
     }
     const [{ openWorkspace }, { review }, { report }, { reportJson, reportMarkdown }, { reviewFindings }] = await Promise.all([
       import("./open-POBFWCA3.mjs"),
-      import("./review-HUZS2EAR.mjs"),
+      import("./review-5HBLKJL3.mjs"),
       import("./report-QK62KGKX.mjs"),
       import("./report-RFNWHFGO.mjs"),
       import("./review-TEK4JXPP.mjs")

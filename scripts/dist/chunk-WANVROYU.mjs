@@ -18,7 +18,7 @@ import {
   parseRecovering,
   workspaceInputs,
   workspaceOptions
-} from "./chunk-XUEMOKJI.mjs";
+} from "./chunk-Q3QO7XUD.mjs";
 import {
   emptyResult,
   openReplayed,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   judgeApprovals,
   neededApprovals
-} from "./chunk-SRM6RYBC.mjs";
+} from "./chunk-WANVROYU.mjs";
 import {
   proveMigrations
 } from "./chunk-CRUWHTAK.mjs";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   acceptedFindings,
   defaultBaseline
-} from "./chunk-G3XUETJF.mjs";
+} from "./chunk-XDN75VJI.mjs";
 import "./chunk-MVZ65XMW.mjs";
 import "./chunk-XYXFEPLN.mjs";
-import "./chunk-XUEMOKJI.mjs";
+import "./chunk-Q3QO7XUD.mjs";
 import "./chunk-TVS4QGUT.mjs";
 import "./chunk-GOUMZ3RC.mjs";
 import "./chunk-WVO2RNAW.mjs";
