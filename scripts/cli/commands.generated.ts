@@ -55,6 +55,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Judge migrations: locks, lost data, broken access, before they run",
     load: async () => (await import('./commands/lint.ts')).command as unknown as Command,
   },
+  "mcp": {
+    summary: "Serve the Supabase MCP server's tools over this repository, without an account",
+    load: async () => (await import('./commands/mcp.ts')).command as unknown as Command,
+  },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
     load: async () => (await import('./commands/migrate.ts')).command as unknown as Command,

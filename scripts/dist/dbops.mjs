@@ -17,15 +17,15 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-B3WOSPRB.mjs")).command
+    load: async () => (await import("./access-MR7ULG6J.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-CUGDOLKC.mjs")).command
+    load: async () => (await import("./advise-JVSIEBPJ.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-Y2Y2N7FN.mjs")).command
+    load: async () => (await import("./backfill-B3M43YXL.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
@@ -65,11 +65,15 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-ZN6BJHAU.mjs")).command
+    load: async () => (await import("./lint-OK74VUYX.mjs")).command
+  },
+  "mcp": {
+    summary: "Serve the Supabase MCP server's tools over this repository, without an account",
+    load: async () => (await import("./mcp-FXDWB5WB.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-5NWRMZB3.mjs")).command
+    load: async () => (await import("./migrate-RZR7ADL3.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -77,11 +81,11 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-X7NITX2D.mjs")).command
+    load: async () => (await import("./prove-PMKCABWX.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-UDDGWHHA.mjs")).command
+    load: async () => (await import("./render-R3V6HC7K.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -89,19 +93,19 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-LSUXDOIU.mjs")).command
+    load: async () => (await import("./report-5YX3IJQM.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-KENONXLM.mjs")).command
+    load: async () => (await import("./review-UACNL2UM.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-KWHSJX3S.mjs")).command
+    load: async () => (await import("./rollout-757M7G6P.mjs")).command
   },
   "rules": {
     summary: "List the rules of lint and advise, or explain one: why, fix, examples",
-    load: async () => (await import("./rules-3N4D2Y3P.mjs")).command
+    load: async () => (await import("./rules-NA4WB24U.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
@@ -117,7 +121,7 @@ var commands = {
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-UNKKO3ZD.mjs")).command
+    load: async () => (await import("./types-AUEU7V7W.mjs")).command
   }
 };
 
