@@ -16,6 +16,11 @@ const documents: Record<string, { source: string; type: string; title: string }>
     type: 'AccessDocument',
     title: 'Who can reach what (dbops access --json)',
   },
+  explain: {
+    source: 'scripts/render/plan/document.ts',
+    type: 'ExplainDocument',
+    title: 'Plans explained (dbops explain --json)',
+  },
   schema: { source: 'scripts/catalog/schema.ts', type: 'Schema', title: 'What a database is (dbops schema --json)' },
   'schema-diff': {
     source: 'scripts/catalog/report.ts',

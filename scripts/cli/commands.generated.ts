@@ -43,6 +43,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
     load: async () => (await import('./commands/erd.ts')).command as unknown as Command,
   },
+  "explain": {
+    summary: "Explain where a statement spends its time, and what would mend it",
+    load: async () => (await import('./commands/explain.ts')).command as unknown as Command,
+  },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
     load: async () => (await import('./commands/health.ts')).command as unknown as Command,

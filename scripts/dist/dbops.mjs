@@ -17,11 +17,11 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-MR7ULG6J.mjs")).command
+    load: async () => (await import("./access-XIY7QXOD.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-JVSIEBPJ.mjs")).command
+    load: async () => (await import("./advise-CUS2ECGR.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
@@ -55,6 +55,10 @@ var commands = {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
     load: async () => (await import("./erd-2UQEOIU7.mjs")).command
   },
+  "explain": {
+    summary: "Explain where a statement spends its time, and what would mend it",
+    load: async () => (await import("./explain-J2F2P6DS.mjs")).command
+  },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
     load: async () => (await import("./health-EI24RW47.mjs")).command
@@ -65,15 +69,15 @@ var commands = {
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-OK74VUYX.mjs")).command
+    load: async () => (await import("./lint-SOOBDPEQ.mjs")).command
   },
   "mcp": {
     summary: "Serve the Supabase MCP server's tools over this repository, without an account",
-    load: async () => (await import("./mcp-FXDWB5WB.mjs")).command
+    load: async () => (await import("./mcp-4Y2JNVVC.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-RZR7ADL3.mjs")).command
+    load: async () => (await import("./migrate-RP4AXIZP.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
@@ -81,11 +85,11 @@ var commands = {
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-PMKCABWX.mjs")).command
+    load: async () => (await import("./prove-RHHT4GPB.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-R3V6HC7K.mjs")).command
+    load: async () => (await import("./render-CESEHSYI.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -93,15 +97,15 @@ var commands = {
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-5YX3IJQM.mjs")).command
+    load: async () => (await import("./report-DSFETP77.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-UACNL2UM.mjs")).command
+    load: async () => (await import("./review-BACLSIOE.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-757M7G6P.mjs")).command
+    load: async () => (await import("./rollout-74NCCSRS.mjs")).command
   },
   "rules": {
     summary: "List the rules of lint and advise, or explain one: why, fix, examples",

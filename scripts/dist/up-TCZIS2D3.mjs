@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  up
+} from "./chunk-OKZV46UK.mjs";
+import "./chunk-2MJTBYCD.mjs";
+import "./chunk-3JVXMTUJ.mjs";
+import "./chunk-XO2H4T6X.mjs";
+import "./chunk-QWQ7MJPR.mjs";
+import "./chunk-NLYWETN7.mjs";
+import "./chunk-5F7CDNNC.mjs";
+import "./chunk-DF7QITRD.mjs";
+import "./chunk-K4IISDG4.mjs";
+import "./chunk-2MFE7JRA.mjs";
+import "./chunk-L2EUZKIP.mjs";
+import "./chunk-5HYAIPJQ.mjs";
+import "./chunk-3Y3SL26L.mjs";
+import "./chunk-CQADSSFU.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-VKSMDWTW.mjs";
+import "./chunk-SRPJYWMA.mjs";
+import "./chunk-5Y243LKO.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-DP4VJVMS.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  up
+};
