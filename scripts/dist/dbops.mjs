@@ -17,7 +17,7 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-XIY7QXOD.mjs")).command
+    load: async () => (await import("./access-GAQM64UY.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
@@ -57,7 +57,7 @@ var commands = {
   },
   "explain": {
     summary: "Explain where a statement spends its time, and what would mend it",
-    load: async () => (await import("./explain-J2F2P6DS.mjs")).command
+    load: async () => (await import("./explain-B5XNUNGC.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
@@ -89,7 +89,7 @@ var commands = {
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-CESEHSYI.mjs")).command
+    load: async () => (await import("./render-F5EKOG7F.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
@@ -121,7 +121,7 @@ var commands = {
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-PDJZ3GDP.mjs")).command
+    load: async () => (await import("./test-3RRACQID.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",

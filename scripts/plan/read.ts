@@ -98,7 +98,7 @@ class Reader {
     }
     this.#utility += found.utility
     const map = new TextMap(text)
-    const lineAt = (start: number): number => map.position(start).line + firstLine - 1
+    const lineAt = (start: number): number => (start === 0 ? firstLine : map.position(start).line + firstLine - 1)
     for (const { raw, start } of found.plans) this.#add(raw, 'json', lineAt(start))
     for (const { text: inner, start } of found.texts) {
       const before = this.#plans.length

@@ -1,7 +1,7 @@
 /**
  * Whole processes of other linters on the same migrations, in turn with `dbops lint`: time, and how much each reports.
  *
- * DBOPS_REPOS: checkouts, divided by `:`. The programs: `npm ci --prefix test/bench/rivals`. Files that PostgreSQL's
+ * DBOPS_REPOS: checkouts, divided by `:`. The programs: `npm install --no-package-lock --prefix test/bench/rivals`. Files that PostgreSQL's
  * grammar refuses are left out: pgfence ends at the first.
  */
 
@@ -56,7 +56,9 @@ const programs: Record<string, { command: (files: string[]) => string[]; count: 
 export default async function bench(): Promise<void> {
   const folders = (process.env.DBOPS_REPOS ?? '').split(':').filter(Boolean)
   if (folders.length === 0 || !existsSync(bin)) {
-    console.log('Skipped: DBOPS_REPOS names no checkouts, or `npm ci --prefix test/bench/rivals` was not run')
+    console.log(
+      'Skipped: DBOPS_REPOS names no checkouts, or `npm install --no-package-lock --prefix test/bench/rivals` was not run',
+    )
     return
   }
   await loadParser()

@@ -328,7 +328,7 @@ class Run {
         ? failure.position === undefined
           ? 0
           : indexOfCharacter(text, failure.position - 1)
-        : failureIndex(new TextMap(text), { ...statement, start: 0, end: text.length, text }, failure, true)
+        : failureIndex(new TextMap(text), alone(statement, text), failure, true)
     const at = step.start + written.original(Math.max(0, Math.min(index, text.length)))
     if (!this.#psql.stopOnError) {
       // psql prints it and goes on: in a transaction every statement up to its end fails as well, and says nothing new.
@@ -399,4 +399,9 @@ function resultOf(point: TapPoint, place: (line: number) => Location): TestResul
     location: place(line),
     ...(subtests === undefined ? {} : { subtests: subtests.map((each) => resultOf(each, place)) }),
   }
+}
+
+/** A statement as if its text were all there is. Its tree is decoded on demand, so it is not among what a spread copies. */
+function alone({ kind, tree, node }: Statement, text: string): Statement {
+  return { kind, tree, node, start: 0, end: text.length, text }
 }

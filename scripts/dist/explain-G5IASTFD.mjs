@@ -14,7 +14,7 @@ import {
   size,
   times,
   withParameters
-} from "./chunk-D7DQNP6W.mjs";
+} from "./chunk-FF566KYF.mjs";
 import "./chunk-MNTYK36C.mjs";
 import {
   ancestor,

@@ -7,7 +7,7 @@ import {
   rows,
   size,
   spread
-} from "./chunk-D7DQNP6W.mjs";
+} from "./chunk-FF566KYF.mjs";
 import "./chunk-MNTYK36C.mjs";
 import {
   measure,

@@ -37,7 +37,7 @@ import {
   preparePgtap,
   readScript,
   runTestFile
-} from "./chunk-MX6LNFNN.mjs";
+} from "./chunk-2PPFGBKA.mjs";
 import "./chunk-VKSMDWTW.mjs";
 import "./chunk-HOI2LZLV.mjs";
 import {

@@ -102,11 +102,11 @@ what the migrations since a revision change for whom.`,
         hint: "Run: dbops access --help"
       });
     if (values.mutate) {
-      const { mutate } = await import("./mutate-GTKZTC2S.mjs");
+      const { mutate } = await import("./mutate-3WA366ON.mjs");
       return mutate(values, io);
     }
     if (values["write-tests"] !== void 0) {
-      const { writeTests } = await import("./write-tests-HZTULBP4.mjs");
+      const { writeTests } = await import("./write-tests-LEYOAR4O.mjs");
       return writeTests({ ...values, "write-tests": values["write-tests"] }, io);
     }
     if (values.init) {

@@ -932,7 +932,7 @@ var Run = class {
   }
   #failed({ script, step, text, written }, failure, statement) {
     this.#psql.failed(failure);
-    const index = statement === void 0 ? failure.position === void 0 ? 0 : indexOfCharacter(text, failure.position - 1) : failureIndex(new TextMap(text), { ...statement, start: 0, end: text.length, text }, failure, true);
+    const index = statement === void 0 ? failure.position === void 0 ? 0 : indexOfCharacter(text, failure.position - 1) : failureIndex(new TextMap(text), alone(statement, text), failure, true);
     const at = step.start + written.original(Math.max(0, Math.min(index, text.length)));
     if (!this.#psql.stopOnError) {
       if (failure.code === "25P02") return;
@@ -987,6 +987,9 @@ function resultOf(point, place) {
     location: place(line),
     ...subtests === void 0 ? {} : { subtests: subtests.map((each) => resultOf(each, place)) }
   };
+}
+function alone({ kind, tree, node }, text) {
+  return { kind, tree, node, start: 0, end: text.length, text };
 }
 
 export {

@@ -51,7 +51,7 @@ helpers (tests.create_supabase_user, tests.authenticate_as …) are there where 
     ["dbops test --format junit -o junit.xml", "for a CI service"]
   ],
   async run(values, positionals, io) {
-    const { testCommand } = await import("./test-GYP4IW5N.mjs");
+    const { testCommand } = await import("./test-TZI3VRUV.mjs");
     return await testCommand(values, positionals, io) ? ExitCode.ok : ExitCode.findings;
   }
 });

@@ -94,9 +94,9 @@ Each finding names the node, the evidence and the repair. A warning concerns a t
       { explainMarkdown, explainText },
       { comparePlans }
     ] = await Promise.all([
-      import("./explain-TBTF6UZI.mjs"),
+      import("./explain-G5IASTFD.mjs"),
       import("./document-UPYRBTLQ.mjs"),
-      import("./report-M7P6XSLM.mjs"),
+      import("./report-B6FOTI72.mjs"),
       import("./compare-NONJ2UQC.mjs")
     ]);
     const plans = await explainArguments(

@@ -104,7 +104,7 @@ there (they run, go back, break no rule), and stay only if they are.`,
     const progress = progressLine(io);
     const working = { env: io.env, signal: io.signal, onProgress: (text) => progress.show(text) };
     try {
-      const { findPlace, renderFor, writeRendered } = await import("./render-QH2SJUXV.mjs");
+      const { findPlace, renderFor, writeRendered } = await import("./render-6ETA3YPU.mjs");
       const place = values.alone ? { platform: values.platform ?? "supabase" } : await findPlace({
         root: resolve(io.cwd, values.into ?? values.root ?? "."),
         required: values.into !== void 0,

@@ -18,8 +18,8 @@ import {
 import {
   countTests,
   runTests
-} from "./chunk-OWPCPCUQ.mjs";
-import "./chunk-MX6LNFNN.mjs";
+} from "./chunk-24SZLCOB.mjs";
+import "./chunk-2PPFGBKA.mjs";
 import "./chunk-VKSMDWTW.mjs";
 import "./chunk-HOI2LZLV.mjs";
 import "./chunk-SRPJYWMA.mjs";

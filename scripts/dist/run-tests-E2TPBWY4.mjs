@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   runTests
-} from "./chunk-OWPCPCUQ.mjs";
-import "./chunk-MX6LNFNN.mjs";
+} from "./chunk-24SZLCOB.mjs";
+import "./chunk-2PPFGBKA.mjs";
 import "./chunk-VKSMDWTW.mjs";
 import "./chunk-HOI2LZLV.mjs";
 import "./chunk-SRPJYWMA.mjs";

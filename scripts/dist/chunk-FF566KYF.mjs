@@ -1682,7 +1682,7 @@ var Reader = class {
     }
     this.#utility += found.utility;
     const map = new TextMap(text2);
-    const lineAt = (start2) => map.position(start2).line + firstLine - 1;
+    const lineAt = (start2) => start2 === 0 ? firstLine : map.position(start2).line + firstLine - 1;
     for (const { raw, start: start2 } of found.plans) this.#add(raw, "json", lineAt(start2));
     for (const { text: inner, start: start2 } of found.texts) {
       const before = this.#plans.length;

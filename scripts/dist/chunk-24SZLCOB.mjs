@@ -7,7 +7,7 @@ import {
   preparePgtap,
   readScript,
   runTestFile
-} from "./chunk-MX6LNFNN.mjs";
+} from "./chunk-2PPFGBKA.mjs";
 import {
   readSession,
   restoreSession

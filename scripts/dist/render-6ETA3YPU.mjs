@@ -850,7 +850,7 @@ async function proveFiles(place, versions, { written, test }, { env, signal, onP
       findings.push(...after.filter(({ rule, message }) => !known.has(`${rule}: ${message}`)));
       onProgress("running the test");
       const { chooseTests } = await import("./choose-tests-JRP54LGU.mjs");
-      const { runTests } = await import("./run-tests-CXXIL7QB.mjs");
+      const { runTests } = await import("./run-tests-E2TPBWY4.mjs");
       const files = await chooseTests(workspace, [test], workspace.root);
       const report = await runTests(workspace, database, { files, signal });
       assertions = report.counts.passed;
