@@ -147,6 +147,7 @@ describe('metrics, dashboard and alerts', () => {
   it.skipIf(promtool === undefined)('promtool loads and evaluates them (apt-get install prometheus)', () => {
     const folder = repository({
       'test.yml': `rule_files: [${join(assets, 'alerts.yml')}]
+evaluation_interval: 30s
 tests:
   - interval: 30s
     input_series:
@@ -293,10 +294,16 @@ describe.skipIf(serverUnavailable !== undefined)(
       const [holder, first, second] = [await open(), await open(), await open()]
       await holder.query('create table orders (id int)')
       await holder.query('begin; lock table orders')
-      const waits = [first.query('alter table orders add column note text'), second.query('select * from orders')]
       const database = await openServer(server.url)
-      for (let tries = 0; tries < 100 && (await observe(database)).waiting.length < 2; tries++)
-        await new Promise((resolve) => setTimeout(resolve, 50))
+      const waiting = async (count: number) => {
+        for (let tries = 0; tries < 200 && (await observe(database)).waiting.length < count; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      // One after the other: who queues first is at the head.
+      const waits = [first.query('alter table orders add column note text')]
+      await waiting(1)
+      waits.push(second.query('select * from orders'))
+      await waiting(2)
       const now = await observe(database)
       await database.close()
       expect(now.waiting.map(({ mode, relation }) => `${mode} ${relation}`).sort()).toEqual([
