@@ -40,7 +40,7 @@ describe('the checklist', () => {
     })
     for (const id of ['keys', 'policies', 'bypass', 'indexes', 'rollout', 'backfill'])
       expect(lines.get(id), id).toMatchObject({ status: 'fail' })
-    expect(lines.get('keys')!.evidence).toContain('no-primary-key on table public.notes')
+    expect(lines.get('keys')!.evidence).toContain('no-primary-key at supabase/migrations/20260101000000_all.sql:2')
     expect(lines.get('files')).toMatchObject({
       status: 'open',
       evidence: ['public.files: no trigger on delete: row and object part ways'],
