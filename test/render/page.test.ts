@@ -142,16 +142,22 @@ describe.skipIf(browserUnavailable !== undefined)(`index.html in Chromium (${bro
   })
 
   it('says so where an address leads nowhere, and goes back', async () => {
+    // An address behind # changes the page a moment after it is there.
+    const headed = (title: string) =>
+      page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, title)
     await page.goto(`${address}#table/public/gone`)
-    expect(await heading()).toBe('Not found')
-    await page.goto(`${address}#%zz`)
-    expect(await heading()).toBe('Not found')
+    await headed('Not found')
     await page.goto(`${address}#table/public/T%3Ci%3E`)
-    expect(await heading()).toBe('public.T<i>')
+    await headed('public.T<i>')
+    await page.goto(`${address}#%zz`)
+    await headed('Not found')
+    await page.goto(`${address}#table/public/T%3Ci%3E`)
+    await headed('public.T<i>')
     await page.click('header .home')
-    expect(await heading()).toBe('Database schema')
+    await headed('Database schema')
     await page.goBack()
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'public.T<i>')
+    await headed('public.T<i>')
+    expect(await heading()).toBe('public.T<i>')
   })
 
   it('zooms, drags and lights the diagram, and leads from it to a table', async () => {
