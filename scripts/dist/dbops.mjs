@@ -65,7 +65,7 @@ var commands = {
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-ZOVJA4LF.mjs")).command
+    load: async () => (await import("./commands-O34YDRLF.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",

@@ -1,5 +1,6 @@
 /** An index advice as text and as the migrations that make it true. */
 
+import { ident } from '../core/identifier.ts'
 import type { IndexAdvice } from '../plan/advise/advise.ts'
 import type { ScaledTable } from '../plan/scale/rows.ts'
 import { visible } from './escape.ts'
@@ -18,13 +19,9 @@ export function indexMigrations(advice: IndexAdvice): IndexDocument['migrations'
       .toLowerCase()
       .replace(/[^a-z0-9_]+/g, '_')
       .slice(0, 60),
-    up: `-- ${oneLine(why)}. Serves ${serves.map(({ query }) => oneLine(query)).join(', ')}.\ncreate index concurrently ${quote(name)} ${definition};\n`,
-    down: `drop index concurrently ${schemaPart(table)}${quote(name)};\n`,
+    up: `-- ${oneLine(why)}. Serves ${serves.map(({ query }) => oneLine(query)).join(', ')}.\ncreate index concurrently ${ident(name)} ${definition};\n`,
+    down: `drop index concurrently ${schemaPart(table)}${ident(name)};\n`,
   }))
-}
-
-function quote(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
 function schemaPart(table: string): string {

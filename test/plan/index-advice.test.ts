@@ -24,6 +24,7 @@ create table public.orders (
   tags text[] not null default '{}',
   details jsonb not null default '{}',
   note text not null default '',
+  "order" text not null default 'first',
   search tsvector generated always as (to_tsvector('english', note)) stored
 );
 create index orders_number_idx on public.orders (number);
@@ -50,6 +51,8 @@ select id from orders where search @@ to_tsquery('english', $1);
 select id from orders where note ilike '%abc%';
 -- name: returned
 select * from orders where state = 'returned' and total > $1;
+-- name: keyword
+select id from orders where "order" = 'second' and total > $1;
 -- name: broken
 select * from no_such_table;
 `
@@ -146,6 +149,9 @@ describe('dbops index', () => {
     expect(chosen).toContainEqual(expect.stringMatching(/gin_trgm_ops/))
     expect(chosen).toContainEqual(expect.stringMatching(/where deleted_at is not null$/))
     expect(chosen).toContain('on public.notes (owner)')
+    // A column whose name is a key word is quoted in a predicate too.
+    expect(document.refused.map(({ name }) => name)).toEqual(['broken'])
+    expect(chosen).toContainEqual(expect.stringContaining('"order"'))
     // What is there already is not proposed again, and every chosen one is used and pays.
     expect(chosen.filter((definition) => /\(number\)/.test(definition))).toEqual([])
     for (const { serves } of document.chosen) {

@@ -1,7 +1,7 @@
 /** How a statement uses tables: which columns it compares, with what, orders by and returns. From the parse tree alone. */
 
 import type { Schema, Table } from '../../catalog/schema.ts'
-import { qualified } from '../../core/identifier.ts'
+import { ident, qualified } from '../../core/identifier.ts'
 import { isConstant, rangeName, stringConstant, strings, type Tree } from '../../sql/tree.ts'
 
 export interface Predicate {
@@ -166,7 +166,7 @@ function judge(node: Tree, resolve: Resolve, add: (source: Source, predicate: Pr
       add(found.source, {
         column: found.column,
         kind: 'null',
-        constant: `${name(found.column)} is ${node.NullTest.nulltesttype === 'IS_NULL' ? '' : 'not '}null`,
+        constant: `${ident(found.column)} is ${node.NullTest.nulltesttype === 'IS_NULL' ? '' : 'not '}null`,
       })
     return
   }
@@ -176,7 +176,7 @@ function judge(node: Tree, resolve: Resolve, add: (source: Source, predicate: Pr
       add(found.source, {
         column: found.column,
         kind: 'boolean',
-        constant: `${node.ColumnRef ? '' : 'not '}${name(found.column)}`,
+        constant: `${node.ColumnRef ? '' : 'not '}${ident(found.column)}`,
       })
     return
   }
@@ -208,7 +208,7 @@ function judge(node: Tree, resolve: Resolve, add: (source: Source, predicate: Pr
         add(side.source, {
           column: side.column,
           kind: 'equal',
-          ...(text === undefined ? {} : { constant: `${name(side.column)} = ${text}` }),
+          ...(text === undefined ? {} : { constant: `${ident(side.column)} = ${text}` }),
         })
       } else if (comparisons[operator] !== undefined) add(side.source, { column: side.column, kind: 'range' })
       else if (['@>', '<@', '&&', '?', '?|', '?&'].includes(operator))
@@ -256,7 +256,7 @@ function expressionOf(
   const columns = args.map((arg) => resolve(uncast(arg))).filter((each) => each !== undefined)
   if (call === undefined || columns.length !== 1) return undefined
   const parts = args.map((arg) =>
-    resolve(uncast(arg)) === undefined ? constantText(arg) : name(resolve(uncast(arg))!.column),
+    resolve(uncast(arg)) === undefined ? constantText(arg) : ident(resolve(uncast(arg))!.column),
   )
   if (parts.includes(undefined)) return undefined
   return { ...columns[0]!, sql: `${names.at(-1)}(${parts.join(', ')})` }
@@ -270,8 +270,4 @@ function constantText(node: Tree | undefined): string | undefined {
   if (constant?.ival) return String(constant.ival.ival ?? 0)
   if (constant?.boolval) return String(constant.boolval.boolval ?? false)
   return constant?.fval?.fval
-}
-
-function name(column: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(column) ? column : `"${column.replaceAll('"', '""')}"`
 }

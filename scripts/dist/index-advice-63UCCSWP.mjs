@@ -2,8 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   indexMigrations,
   indexText
-} from "./chunk-ADXTZS6A.mjs";
+} from "./chunk-C2RENPN4.mjs";
 import "./chunk-FI7DSRBK.mjs";
+import "./chunk-DP4VJVMS.mjs";
 import "./chunk-53MRE2H3.mjs";
 export {
   indexMigrations,

@@ -56,8 +56,8 @@ A file holds statements; -- name: and -- weight: before one name and weigh it. P
     const [{ parseCount, parseScale, parseSize }, { openWorkspace }, { indexAdvice }, { indexText }] = await Promise.all([
       import("./arguments-DWM4KS3W.mjs"),
       import("./open-POBFWCA3.mjs"),
-      import("./index-advice-OCYU3DBL.mjs"),
-      import("./index-advice-CMVKGKFT.mjs")
+      import("./index-advice-7IH6BFL2.mjs"),
+      import("./index-advice-63UCCSWP.mjs")
     ]);
     const rows = parseCount("rows", values.rows);
     if (rows < 100)

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
 import {
   indexMigrations
-} from "./chunk-ADXTZS6A.mjs";
+} from "./chunk-C2RENPN4.mjs";
 import {
   scaleTables
 } from "./chunk-5S4AUYSW.mjs";
@@ -134,7 +134,7 @@ function candidatesFor(usage, schema) {
         });
       continue;
     }
-    const type = table.columns.find(({ name: name2 }) => name2 === column)?.type ?? "";
+    const type = table.columns.find(({ name }) => name === column)?.type ?? "";
     if (kind === "contains") {
       if (type === "jsonb") {
         found.push({
@@ -182,7 +182,7 @@ function candidatesFor(usage, schema) {
         `prefixes of ${column}, whatever the collation`
       );
     if ((kind === "infix" || kind === "like") && /^(text|character varying)/.test(type)) {
-      const trigram = schema.extensions.find(({ name: name2 }) => name2 === "pg_trgm");
+      const trigram = schema.extensions.find(({ name }) => name === "pg_trgm");
       if (trigram !== void 0)
         found.push({
           table: usage.table,
@@ -208,15 +208,15 @@ function candidatesFor(usage, schema) {
   });
 }
 function orderable(table, column) {
-  const type = table.columns.find(({ name: name2 }) => name2 === column)?.type ?? "";
+  const type = table.columns.find(({ name }) => name === column)?.type ?? "";
   return !/^(jsonb?|xml|point|line|lseg|box|path|polygon|circle|tsvector|tsquery)\b|vector|geometry|geography/.test(
     type
   );
 }
 function narrow(table, column) {
-  const type = table.columns.find(({ name: name2 }) => name2 === column)?.type ?? "";
+  const type = table.columns.find(({ name }) => name === column)?.type ?? "";
   const length = /^character varying\((\d+)\)/.exec(type)?.[1];
-  return /^(smallint|integer|bigint|boolean|date|time|timestamp|uuid|real|double precision|numeric|interval)/.test(type) || length !== void 0 && Number(length) <= 100 || table.columns.find(({ name: name2 }) => name2 === column)?.userType !== void 0;
+  return /^(smallint|integer|bigint|boolean|date|time|timestamp|uuid|real|double precision|numeric|interval)/.test(type) || length !== void 0 && Number(length) <= 100 || table.columns.find(({ name }) => name === column)?.userType !== void 0;
 }
 function existsAlready(candidate, table) {
   return table.indexes.some((index) => {
@@ -272,12 +272,12 @@ function scopeOf(statement, schema, ctes) {
   };
   const using = [];
   const addSource = (range) => {
-    const name2 = rangeName(range);
-    if (name2.schema === void 0 && ctes.has(name2.name)) return;
+    const name = rangeName(range);
+    if (name.schema === void 0 && ctes.has(name.name)) return;
     const table = schema.tables.find(
-      (each2) => each2.name === name2.name && (name2.schema === void 0 ? each2.schema === "public" : each2.schema === name2.schema)
-    ) ?? schema.tables.find((each2) => name2.schema === void 0 && each2.name === name2.name);
-    if (table !== void 0) sources.push({ alias: range.alias?.aliasname ?? name2.name, table });
+      (each2) => each2.name === name.name && (name.schema === void 0 ? each2.schema === "public" : each2.schema === name.schema)
+    ) ?? schema.tables.find((each2) => name.schema === void 0 && each2.name === name.name);
+    if (table !== void 0) sources.push({ alias: range.alias?.aliasname ?? name.name, table });
   };
   for (const item of statement.fromClause ?? statement.usingClause ?? []) from(item);
   if (statement.relation?.relname !== void 0) addSource(statement.relation);
@@ -290,7 +290,7 @@ function scopeOf(statement, schema, ctes) {
     if (column === void 0 || names.includes(void 0)) return void 0;
     const alias = names.length > 1 ? names.at(-2) : void 0;
     const source = sources.find(
-      (each2) => (alias === void 0 || each2.alias === alias) && each2.table.columns.some(({ name: name2 }) => name2 === column)
+      (each2) => (alias === void 0 || each2.alias === alias) && each2.table.columns.some(({ name }) => name === column)
     );
     return source && { source, column };
   };
@@ -298,7 +298,7 @@ function scopeOf(statement, schema, ctes) {
   const add = (source, predicate) => predicates.get(source).push(predicate);
   for (const column of using)
     for (const source of sources)
-      if (source.table.columns.some(({ name: name2 }) => name2 === column)) add(source, { column, kind: "join" });
+      if (source.table.columns.some(({ name }) => name === column)) add(source, { column, kind: "join" });
   const pending = [...quals];
   while (pending.length > 0) {
     const node = pending.shift();
@@ -345,7 +345,7 @@ function judge(node, resolve2, add) {
       add(found.source, {
         column: found.column,
         kind: "null",
-        constant: `${name(found.column)} is ${node.NullTest.nulltesttype === "IS_NULL" ? "" : "not "}null`
+        constant: `${ident(found.column)} is ${node.NullTest.nulltesttype === "IS_NULL" ? "" : "not "}null`
       });
     return;
   }
@@ -355,7 +355,7 @@ function judge(node, resolve2, add) {
       add(found.source, {
         column: found.column,
         kind: "boolean",
-        constant: `${node.ColumnRef ? "" : "not "}${name(found.column)}`
+        constant: `${node.ColumnRef ? "" : "not "}${ident(found.column)}`
       });
     return;
   }
@@ -386,7 +386,7 @@ function judge(node, resolve2, add) {
         add(side.source, {
           column: side.column,
           kind: "equal",
-          ...text === void 0 ? {} : { constant: `${name(side.column)} = ${text}` }
+          ...text === void 0 ? {} : { constant: `${ident(side.column)} = ${text}` }
         });
       } else if (comparisons[operator] !== void 0) add(side.source, { column: side.column, kind: "range" });
       else if (["@>", "<@", "&&", "?", "?|", "?&"].includes(operator))
@@ -427,7 +427,7 @@ function expressionOf(node, resolve2) {
   const columns = args.map((arg) => resolve2(uncast(arg))).filter((each2) => each2 !== void 0);
   if (call === void 0 || columns.length !== 1) return void 0;
   const parts = args.map(
-    (arg) => resolve2(uncast(arg)) === void 0 ? constantText(arg) : name(resolve2(uncast(arg)).column)
+    (arg) => resolve2(uncast(arg)) === void 0 ? constantText(arg) : ident(resolve2(uncast(arg)).column)
   );
   if (parts.includes(void 0)) return void 0;
   return { ...columns[0], sql: `${names.at(-1)}(${parts.join(", ")})` };
@@ -440,9 +440,6 @@ function constantText(node) {
   if (constant?.boolval) return String(constant.boolval.boolval ?? false);
   return constant?.fval?.fval;
 }
-function name(column) {
-  return /^[a-z_][a-z0-9_]*$/.test(column) ? column : `"${column.replaceAll('"', '""')}"`;
-}
 
 // scripts/plan/advise/advise.ts
 var largeTable = 1e3;
@@ -451,7 +448,7 @@ async function adviseIndexes(database, schema, workload, options = {}) {
   const rows = new Map(
     (await database.rows(
       `select format('%I.%I', n.nspname, c.relname), c.reltuples::float8 from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'm')`
-    )).map(([name2, count]) => [name2, count])
+    )).map(([name, count]) => [name, count])
   );
   const refused = [];
   const plans = /* @__PURE__ */ new Map();
@@ -509,24 +506,24 @@ async function adviseIndexes(database, schema, workload, options = {}) {
     }
     if (best === void 0) break;
     const [id, { candidate, queries }] = best;
-    const name2 = nameOf(
+    const name = nameOf(
       candidate,
       schema,
       chosen.map((each2) => each2.name)
     );
-    await database.exec(`create index ${ident(name2)} ${id}`);
+    await database.exec(`create index ${ident(name)} ${id}`);
     await database.exec(`analyze ${candidate.table}`);
     for (const query of queries) plans.set(query, await planOf(database, query.sql, rows));
     const bytes = gains.get(id).bytes;
     spent += bytes;
-    chosen.push({ id, candidate, name: name2, bytes });
+    chosen.push({ id, candidate, name, bytes });
     left = left.filter((entry) => entry !== best);
   }
   const used = new Set([...plans.values()].flatMap(({ indexes }) => [...indexes]));
-  const kept = chosen.filter(({ name: name2, candidate }) => used.has(`${schemaOf(candidate.table, schema)}.${name2}`));
-  for (const { name: name2, candidate } of chosen)
-    if (!kept.some((each2) => each2.name === name2))
-      await database.exec(`drop index ${ident(schemaOf(candidate.table, schema))}.${ident(name2)}`);
+  const kept = chosen.filter(({ name, candidate }) => used.has(`${schemaOf(candidate.table, schema)}.${name}`));
+  for (const { name, candidate } of chosen)
+    if (!kept.some((each2) => each2.name === name))
+      await database.exec(`drop index ${ident(schemaOf(candidate.table, schema))}.${ident(name)}`);
   const covered = (which) => [...which.values()].length === 0 ? 1 : [...which.values()].filter((plan) => plan.covered).length / which.size;
   const existing = schema.tables.flatMap(
     (table) => table.indexes.filter((index) => index.constraint === void 0 && !index.unique).map((index) => `${table.schema}.${index.name}`)
@@ -543,15 +540,15 @@ async function adviseIndexes(database, schema, workload, options = {}) {
       after: plans.get(query).cost,
       covered: { before: plan.covered, after: plans.get(query).covered }
     })),
-    chosen: kept.map(({ id, candidate, name: name2, bytes }) => ({
-      name: name2,
+    chosen: kept.map(({ id, candidate, name, bytes }) => ({
+      name,
       definition: id,
       table: candidate.table,
       why: candidate.why,
       bytes,
-      serves: [...plans].filter(([, plan]) => plan.indexes.has(`${schemaOf(candidate.table, schema)}.${name2}`)).map(([query, plan]) => ({ query: query.name, before: before.get(query).cost, after: plan.cost }))
+      serves: [...plans].filter(([, plan]) => plan.indexes.has(`${schemaOf(candidate.table, schema)}.${name}`)).map(([query, plan]) => ({ query: query.name, before: before.get(query).cost, after: plan.cost }))
     })),
-    unused: existing.filter((name2) => onTouched.has(name2) && !used.has(name2)).sort(compareText),
+    unused: existing.filter((name) => onTouched.has(name) && !used.has(name)).sort(compareText),
     refused,
     coverage: { before: covered(before), after: covered(plans) },
     tried
@@ -570,7 +567,7 @@ async function trial(database, id, queries, plans, rows, leastGain, weight) {
       const old = plans.get(query);
       if (old === void 0) continue;
       const now = await planOf(database, query.sql, rows);
-      const uses = [...now.indexes].some((name2) => name2.endsWith(".dbops_candidate"));
+      const uses = [...now.indexes].some((name) => name.endsWith(".dbops_candidate"));
       if (uses && old.cost - now.cost >= leastGain * old.cost) gain += weight(query) * (old.cost - now.cost);
     }
     return { gain, bytes: Number(bytes) };
@@ -615,13 +612,13 @@ function nameOf(candidate, schema, more) {
     (key) => key.replace(/ (desc|[\w.]*_ops)$/g, "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^_+|_+$/g, "")
   );
   const taken = /* @__PURE__ */ new Set([
-    ...schema.tables.flatMap((each2) => [each2.name, ...each2.indexes.map(({ name: name3 }) => name3)]),
+    ...schema.tables.flatMap((each2) => [each2.name, ...each2.indexes.map(({ name: name2 }) => name2)]),
     ...more
   ]);
   const stem = Buffer.from(`${table.name}_${parts.join("_")}${candidate.where === void 0 ? "" : "_partial"}`).subarray(0, 55).toString("utf8").replace(/\ufffd/g, "");
-  let name2 = `${stem}_idx`;
-  for (let count = 2; taken.has(name2); count++) name2 = `${stem}_idx${count}`;
-  return name2;
+  let name = `${stem}_idx`;
+  for (let count = 2; taken.has(name); count++) name = `${stem}_idx${count}`;
+  return name;
 }
 
 // scripts/plan/advise/workload.ts
@@ -630,10 +627,10 @@ function queriesOf(text, file) {
     const { statements, map } = parseSql(text);
     return statements.filter(({ kind }) => ["SelectStmt", "UpdateStmt", "DeleteStmt", "InsertStmt", "MergeStmt"].includes(kind)).map((statement, index, all) => {
       const comment = text.slice(all[index - 1]?.end ?? 0, statement.start);
-      const name2 = /--\s*name:\s*(\S+)/.exec(comment)?.[1];
+      const name = /--\s*name:\s*(\S+)/.exec(comment)?.[1];
       const weight = Number(/--\s*weight:\s*(\d+(?:\.\d+)?)/.exec(comment)?.[1] ?? 1);
       return {
-        name: name2 ?? `${file}:${map.position(statement.start).line}`,
+        name: name ?? `${file}:${map.position(statement.start).line}`,
         sql: statement.text,
         weight,
         origin: "query"
@@ -650,13 +647,13 @@ function schemaQueries(schema) {
   const found = [];
   for (const table of schema.tables) {
     if (table.partitionOf !== void 0 || table.kind === "foreign") continue;
-    const name2 = qualified(table.schema, table.name);
+    const name = qualified(table.schema, table.name);
     for (const { name: key, type, columns } of table.constraints) {
       if (type !== "foreign key") continue;
       const where = columns.map((column, index) => `${ident(column)} = $${index + 1}`).join(" and ");
       found.push({
-        name: `foreign key ${key} on ${name2}`,
-        sql: `select 1 from only ${name2} where ${where}`,
+        name: `foreign key ${key} on ${name}`,
+        sql: `select 1 from only ${name} where ${where}`,
         weight: 0.1,
         origin: "foreign key"
       });
@@ -664,8 +661,8 @@ function schemaQueries(schema) {
     for (const policy of table.policies) {
       if (policy.using === void 0 || policy.command === "insert" || !table.rls.enabled) continue;
       found.push({
-        name: `policy ${ident(policy.name)} on ${name2}`,
-        sql: `select ${keyOf(table)} from ${name2} where ${policy.using}`,
+        name: `policy ${ident(policy.name)} on ${name}`,
+        sql: `select ${keyOf(table)} from ${name} where ${policy.using}`,
         weight: 0.1,
         origin: "policy"
       });
@@ -740,7 +737,7 @@ async function givenQueries(workspace, schema, values, io) {
     found.push(...text === void 0 ? queriesOf(each2, "query") : queriesOf(text, each2));
   }
   if (values.fromCode) {
-    const known = new Set(schema.tables.map(({ name: name2 }) => name2));
+    const known = new Set(schema.tables.map(({ name }) => name));
     const own = [workspace.migrationsFolder, workspace.rollbacksFolder].filter((folder) => folder !== void 0).map((folder) => `${folder}/`);
     const other = new Set([...workspace.seeds, ...workspace.tests].map(({ file }) => file));
     const byText = /* @__PURE__ */ new Map();
@@ -749,7 +746,7 @@ async function givenQueries(workspace, schema, values, io) {
       (file) => own.some((folder) => file.startsWith(folder)) || other.has(file)
     )) {
       for (const { sql, file, line, relations } of sqlOf(code)) {
-        if (!relations.some(({ name: name2 }) => known.has(name2))) continue;
+        if (!relations.some(({ name }) => known.has(name))) continue;
         const query = byText.get(sql) ?? { name: `${file}:${line}`, sql, weight: 0, origin: "query" };
         query.weight = (query.weight ?? 0) + 1;
         byText.set(sql, query);
@@ -761,10 +758,10 @@ async function givenQueries(workspace, schema, values, io) {
 }
 function countsOf(counts, schema) {
   const found = /* @__PURE__ */ new Map();
-  for (const [name2, count] of counts) {
-    const table = schema.tables.find((each2) => qualified(each2.schema, each2.name) === name2) ?? schema.tables.find((each2) => each2.name === name2);
+  for (const [name, count] of counts) {
+    const table = schema.tables.find((each2) => qualified(each2.schema, each2.name) === name) ?? schema.tables.find((each2) => each2.name === name);
     if (table === void 0)
-      throw new DbopsError(`Unexpected table "${name2}" in --scale, expected one of the schema`, {
+      throw new DbopsError(`Unexpected table "${name}" in --scale, expected one of the schema`, {
         hint: `Tables: ${schema.tables.slice(0, 20).map((each2) => qualified(each2.schema, each2.name)).join(", ")}`
       });
     found.set(qualified(table.schema, table.name), count);

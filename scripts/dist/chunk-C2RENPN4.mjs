@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   visible
 } from "./chunk-FI7DSRBK.mjs";
+import {
+  ident
+} from "./chunk-DP4VJVMS.mjs";
 
 // scripts/render/index-advice.ts
 function indexMigrations(advice) {
   return advice.chosen.map(({ name, definition, table, why, serves }) => ({
     name: `add_${name}`.toLowerCase().replace(/[^a-z0-9_]+/g, "_").slice(0, 60),
     up: `-- ${oneLine(why)}. Serves ${serves.map(({ query }) => oneLine(query)).join(", ")}.
-create index concurrently ${quote(name)} ${definition};
+create index concurrently ${ident(name)} ${definition};
 `,
-    down: `drop index concurrently ${schemaPart(table)}${quote(name)};
+    down: `drop index concurrently ${schemaPart(table)}${ident(name)};
 `
   }));
-}
-function quote(name) {
-  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 function schemaPart(table) {
   const match = /^("(?:[^"]|"")+"|[^."]+)\./.exec(table);
