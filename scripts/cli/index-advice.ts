@@ -6,7 +6,6 @@ import { readSchema } from '../catalog/read.ts'
 import type { Schema } from '../catalog/schema.ts'
 import { platformSchemas } from '../catalog/scope.ts'
 import { DbopsError } from '../core/error.ts'
-import { qualified } from '../core/identifier.ts'
 import { adviseIndexes, type WorkloadQuery } from '../plan/advise/advise.ts'
 import { usagesOf } from '../plan/advise/usage.ts'
 import { queriesOf, schemaQueries } from '../plan/advise/workload.ts'
@@ -19,6 +18,7 @@ import { sqlOf } from '../workspace/code/sql.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './progress.ts'
+import { tableCounts } from './table-counts.ts'
 
 export interface IndexValues {
   queries: string[]
@@ -47,7 +47,7 @@ export async function indexAdvice(workspace: Workspace, values: IndexValues, io:
       })
     const schema = await readSchema(database)
     const given = await givenQueries(workspace, schema, values, io)
-    const counts = countsOf(values.counts, schema)
+    const counts = tableCounts(values.counts, schema, 'scale')
     if (given.length === 0 && values.queriesOnly) {
       throw new DbopsError('Unexpected lack of queries, expected a file, a statement or --from-code', {
         hint: 'dbops index queries.sql, or: dbops index --from-code',
@@ -117,25 +117,6 @@ async function givenQueries(
       }
     }
     found.push(...byText.values())
-  }
-  return found
-}
-
-/** `orders=1M` by name; a table without schema is looked for in all. */
-function countsOf(counts: ReadonlyMap<string, number>, schema: Schema): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const [name, count] of counts) {
-    const table =
-      schema.tables.find((each) => qualified(each.schema, each.name) === name) ??
-      schema.tables.find((each) => each.name === name)
-    if (table === undefined)
-      throw new DbopsError(`Unexpected table "${name}" in --scale, expected one of the schema`, {
-        hint: `Tables: ${schema.tables
-          .slice(0, 20)
-          .map((each) => qualified(each.schema, each.name))
-          .join(', ')}`,
-      })
-    found.set(qualified(table.schema, table.name), count)
   }
   return found
 }

@@ -17,115 +17,115 @@ import "./chunk-53MRE2H3.mjs";
 var commands = {
   "access": {
     summary: "Prove who can reach what: every verb on every table, executed as every persona",
-    load: async () => (await import("./access-GAQM64UY.mjs")).command
+    load: async () => (await import("./access-ORS626HK.mjs")).command
   },
   "advise": {
     summary: "Judge a database: who may read and write what, what is slow, what the design lets in",
-    load: async () => (await import("./advise-CUS2ECGR.mjs")).command
+    load: async () => (await import("./advise-ZR2UBIRG.mjs")).command
   },
   "backfill": {
     summary: "Change many rows of a server in small batches: paced, pausable, resumable, each row exactly once",
-    load: async () => (await import("./backfill-B3M43YXL.mjs")).command
+    load: async () => (await import("./backfill-XW3C4K2T.mjs")).command
   },
   "blueprint": {
     summary: "Copy a whole, proven schema into a repository, with your names",
-    load: async () => (await import("./blueprint-4RLVVBIM.mjs")).command
+    load: async () => (await import("./blueprint-MFCKKYVM.mjs")).command
   },
   "capacity": {
     summary: "Plan for growth: bytes a row, sizes, memory, keys that end, partitions, connections, several machines",
-    load: async () => (await import("./capacity-6DHHEI2P.mjs")).command
+    load: async () => (await import("./capacity-CWS2O56F.mjs")).command
   },
   "context": {
     summary: "Print what a design must fit: layout, schema summary, conventions, tenancy, and the code that uses each table",
-    load: async () => (await import("./context-S2QIBKI6.mjs")).command
+    load: async () => (await import("./context-HEVGO6I6.mjs")).command
   },
   "contracts": {
     summary: "Write what the API accepts and returns: Zod schemas or an OpenAPI 3.1 document",
-    load: async () => (await import("./contracts-HNHX4PLX.mjs")).command
+    load: async () => (await import("./contracts-Q55REC25.mjs")).command
   },
   "diff": {
     summary: "Compare two databases object by object: added, dropped, changed from old to new",
-    load: async () => (await import("./diff-SSYM7MTC.mjs")).command
+    load: async () => (await import("./diff-D5UE6JFG.mjs")).command
   },
   "docs": {
     summary: "Write the documentation of a schema: Markdown, a diagram, a page with search",
-    load: async () => (await import("./docs-E5DQIIG7.mjs")).command
+    load: async () => (await import("./docs-Y57EYBPA.mjs")).command
   },
   "erd": {
     summary: "Draw the entity-relationship diagram: as text, SVG or Mermaid",
-    load: async () => (await import("./erd-2UQEOIU7.mjs")).command
+    load: async () => (await import("./erd-NBFN3SKX.mjs")).command
   },
   "explain": {
     summary: "Explain where a statement spends its time, and what would mend it",
-    load: async () => (await import("./explain-B5XNUNGC.mjs")).command
+    load: async () => (await import("./explain-NSEKXR7Y.mjs")).command
   },
   "health": {
     summary: "Check a running server: vacuum, wraparound, indexes, locks, replication, backups, settings, roles",
-    load: async () => (await import("./health-EI24RW47.mjs")).command
+    load: async () => (await import("./health-WSSV4WEI.mjs")).command
   },
   "index": {
     summary: "Choose indexes for queries by creating them: kept where the planner uses them and the workload gains",
-    load: async () => (await import("./commands-O34YDRLF.mjs")).command
+    load: async () => (await import("./commands-DVBWENB3.mjs")).command
   },
   "lint": {
     summary: "Judge migrations: locks, lost data, broken access, before they run",
-    load: async () => (await import("./lint-SOOBDPEQ.mjs")).command
+    load: async () => (await import("./lint-6DKEZJNQ.mjs")).command
   },
   "mcp": {
     summary: "Serve the Supabase MCP server's tools over this repository, without an account",
-    load: async () => (await import("./mcp-4Y2JNVVC.mjs")).command
+    load: async () => (await import("./mcp-LWC36Y27.mjs")).command
   },
   "migrate": {
     summary: "Apply migrations to a server: planned, locked apart, repeated where a lock is busy, and resumable",
-    load: async () => (await import("./migrate-RP4AXIZP.mjs")).command
+    load: async () => (await import("./migrate-5LHOAQ6C.mjs")).command
   },
   "observe": {
     summary: "Watch a server or a running migration: blockers, progress, lag, WAL, vacuum; alerts, metrics, spans",
-    load: async () => (await import("./observe-QTV7TDOM.mjs")).command
+    load: async () => (await import("./observe-5GDAVU66.mjs")).command
   },
   "prove": {
     summary: "Prove migrations by execution: the locks they take, that they go back, that rows survive",
-    load: async () => (await import("./prove-RHHT4GPB.mjs")).command
+    load: async () => (await import("./prove-LWXA27YD.mjs")).command
   },
   "render": {
     summary: "Render a template: migration, rollback and test of a common pattern, with your names",
-    load: async () => (await import("./render-F5EKOG7F.mjs")).command
+    load: async () => (await import("./render-2AVVUIQA.mjs")).command
   },
   "replay": {
     summary: "Execute the migration history on a real PostgreSQL, from nothing",
-    load: async () => (await import("./replay-YVBAKOPQ.mjs")).command
+    load: async () => (await import("./replay-QKV5R5CS.mjs")).command
   },
   "report": {
     summary: "Write the report of a change from what was executed: nine sections and a handoff for the next agent",
-    load: async () => (await import("./report-DSFETP77.mjs")).command
+    load: async () => (await import("./report-6T3DMA65.mjs")).command
   },
   "review": {
     summary: "Review the whole database in one call: replay, lint, prove, advise, stale documents",
-    load: async () => (await import("./review-BACLSIOE.mjs")).command
+    load: async () => (await import("./review-AEYALZNE.mjs")).command
   },
   "rollout": {
     summary: "Change a live table step by step: expand, copy, confirm, release, contract, each step with a way back",
-    load: async () => (await import("./rollout-74NCCSRS.mjs")).command
+    load: async () => (await import("./rollout-ISRF3IIZ.mjs")).command
   },
   "rules": {
     summary: "List the rules of lint and advise, or explain one: why, fix, examples",
-    load: async () => (await import("./rules-NA4WB24U.mjs")).command
+    load: async () => (await import("./rules-WXTW2S66.mjs")).command
   },
   "schema": {
     summary: "Print what a database is: tables, columns, keys, indexes, policies, functions, grants",
-    load: async () => (await import("./schema-BPM7GV46.mjs")).command
+    load: async () => (await import("./schema-AL4Z7GFW.mjs")).command
   },
   "seed": {
     summary: "Write a seed script with rows for every table, that may run again and again",
-    load: async () => (await import("./seed-OECSOKBU.mjs")).command
+    load: async () => (await import("./seed-QLBFT5WD.mjs")).command
   },
   "test": {
     summary: "Run pgTAP tests on what the migrations make, without a server",
-    load: async () => (await import("./test-3RRACQID.mjs")).command
+    load: async () => (await import("./test-JPSNFJSK.mjs")).command
   },
   "types": {
     summary: "Write the TypeScript types of a database, as supabase gen types typescript does",
-    load: async () => (await import("./types-AUEU7V7W.mjs")).command
+    load: async () => (await import("./types-D3RMD2UE.mjs")).command
   }
 };
 

@@ -5,8 +5,8 @@ import {
   reviewMarkdown
 } from "./chunk-6SUT3QVL.mjs";
 import "./chunk-CVQDRC7C.mjs";
-import "./chunk-JVFLQINN.mjs";
 import "./chunk-FI7DSRBK.mjs";
+import "./chunk-JVFLQINN.mjs";
 import "./chunk-VZC6MBWF.mjs";
 import "./chunk-M2EOT65H.mjs";
 import "./chunk-5B7NSWZR.mjs";

@@ -2,6 +2,7 @@
 
 import { ident } from '../core/identifier.ts'
 import type { IndexAdvice } from '../plan/advise/advise.ts'
+import { percent, size } from '../plan/format.ts'
 import type { ScaledTable } from '../plan/scale/rows.ts'
 import { visible } from './escape.ts'
 
@@ -29,10 +30,6 @@ function schemaPart(table: string): string {
   return match === null ? '' : match[0]
 }
 
-const percent = (share: number) => `${Math.round(100 * share)} %`
-const size = (bytes: number) =>
-  bytes >= 1024 ** 2 ? `${(bytes / 1024 ** 2).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} kB`
-
 export function indexText(document: IndexDocument): string {
   const { chosen, queries, refused, unused, coverage, scale, tried } = document
   const own = queries.filter(({ origin }) => origin === 'query')
@@ -48,7 +45,7 @@ export function indexText(document: IndexDocument): string {
     lines.push('No index is worth it: the planner used none of the candidates, or gained too little.')
   for (const index of chosen) {
     lines.push(`create index concurrently ${visible(index.name)} ${visible(index.definition)};`)
-    lines.push(`    ${visible(index.why)}; ${size(index.bytes)} at this scale`)
+    lines.push(`    ${visible(index.why)}; ${size(index.bytes / 1024)} at this scale`)
     for (const { query, before, after } of index.serves.slice(0, 4))
       lines.push(
         `    ${visible(query)}: cost ${Math.round(before)} → ${Math.round(after)} (${before > 0 && after > 0 ? `${(before / after).toFixed(1)} ×` : ''})`,

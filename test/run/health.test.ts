@@ -176,6 +176,17 @@ const scenarios: Record<string, Scenario> = {
   },
 }
 
+it('says what is security and what is not', () => {
+  const security = Object.keys(healthChecks).filter((id) => healthChecks[id]!.category === 'security')
+  expect(security).toEqual([
+    'connections-unencrypted',
+    'password-weak-hash',
+    'role-password-expired',
+    'role-too-powerful',
+    'version-end-of-life',
+  ])
+})
+
 it('has a scenario for every check, or a reason', () => {
   expect([...Object.keys(scenarios), ...Object.keys(notProvoked), ...onOlder].sort()).toEqual(
     Object.keys(healthChecks).sort(),

@@ -1,5 +1,5 @@
 import { DbopsError, ExitCode } from '../../core/error.ts'
-import { closest, defineCommand, shared } from '../command.ts'
+import { defineCommand, shared } from '../command.ts'
 import { progressLine } from '../progress.ts'
 
 export const command = defineCommand({
@@ -50,7 +50,7 @@ a year or 100 GB. For several machines the tenant's column is followed through t
       { scaleTables },
       { planCapacity },
       { capacityText },
-      { qualified },
+      { tableCounts },
       { platformSchemas },
     ] = await Promise.all([
       import('../arguments.ts'),
@@ -60,7 +60,7 @@ a year or 100 GB. For several machines the tenant's column is followed through t
       import('../../plan/scale/rows.ts'),
       import('../../plan/capacity/capacity.ts'),
       import('../../render/capacity.ts'),
-      import('../../core/identifier.ts'),
+      import('../table-counts.ts'),
       import('../../catalog/scope.ts'),
     ])
     const sample = parseCount('sample', values.sample)!
@@ -89,27 +89,7 @@ a year or 100 GB. For several machines the tenant's column is followed through t
           hint: 'Run: dbops replay',
         })
       const schema = await readSchema(database)
-      const named = (counts: ReadonlyMap<string, number>, option: string) => {
-        const found = new Map<string, number>()
-        for (const [name, value] of counts) {
-          const table =
-            schema.tables.find((each) => qualified(each.schema, each.name) === name) ??
-            schema.tables.find((each) => each.name === name)
-          if (table === undefined) {
-            const near = closest(
-              name,
-              schema.tables.map((each) => each.name),
-            )
-            throw new DbopsError(
-              `Unexpected table "${name}" in --${option}, expected one of the schema`,
-              near === undefined ? {} : { hint: `Did you mean ${near}?` },
-            )
-          }
-          found.set(qualified(table.schema, table.name), value)
-        }
-        return found
-      }
-      const [rows, monthly] = [named(scale, 'scale'), named(growth, 'growth')]
+      const [rows, monthly] = [tableCounts(scale, schema, 'scale'), tableCounts(growth, schema, 'growth')]
       const tables = new Set([...rows.keys(), ...monthly.keys()])
       const measuredOn = await scaleTables(database, {
         schemas: [...new Set(schema.tables.map((table) => table.schema))],

@@ -1,6 +1,6 @@
 /** The form of a health check: one file, one question, answered by one query on a server. */
 
-import type { Level } from '../../core/finding.ts'
+import type { Category, Level } from '../../core/finding.ts'
 
 /** What a check may know besides the server itself. */
 export interface HealthContext {
@@ -24,6 +24,7 @@ export interface Hit {
 
 export interface HealthCheck {
   level: Level
+  category: Extract<Category, 'security' | 'performance'>
   title: string
   /** What happens if it stays. */
   why: string

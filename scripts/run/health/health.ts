@@ -1,7 +1,7 @@
 /** What is wrong with a server as it runs: every check, and the catalog rules that only a server's statistics answer. */
 
 import { messageOf } from '../../core/error.ts'
-import { type Category, compareFindings, type Finding } from '../../core/finding.ts'
+import { compareFindings, type Finding } from '../../core/finding.ts'
 import { type Database, postgresFailure } from '../../postgres/database.ts'
 import { AdviseError, advise } from '../../rules/advise.ts'
 import type { HealthCheck, HealthContext, Hit } from './check.ts'
@@ -97,7 +97,7 @@ function toFinding(id: string, check: HealthCheck, { message, object, level, fix
   return {
     rule: id,
     level: level ?? check.level,
-    category: 'performance' satisfies Category,
+    category: check.category,
     message,
     ...(object ? { object } : {}),
     why: check.why,

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'No sign of a backup that can go back to a moment',
   why: 'With neither WAL archiving nor a streaming receiver, the server itself keeps nothing that brings back yesterday. The host may do it by other means, such as snapshots of the disk.',
   fix: 'Ask the host what it does and how much may be lost; restore one: dbops restore-check.',

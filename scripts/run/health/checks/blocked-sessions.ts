@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Sessions that wait for a lock',
   why: 'Each holds a connection and waits; a schema change in the queue makes all that come after wait as well.',
   fix: 'Look who is at the head of the queue: dbops observe --once.',

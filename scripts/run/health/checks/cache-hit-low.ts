@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Reads that mostly miss the cache',
   why: 'Every other page comes from the disk (or the system cache): the hot data does not fit.',
   fix: 'Look which tables are read (pg_statio_user_tables), add the index that a scan lacks, then more memory.',

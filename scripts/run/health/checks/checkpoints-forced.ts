@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Checkpoints forced by the amount of WAL',
   why: 'max_wal_size is reached before checkpoint_timeout: pages are written again and again, and WAL grows with full pages.',
   fix: 'Raise max_wal_size until most checkpoints are timed.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'error',
+  category: 'performance',
   title: 'Damaged pages were read',
   why: 'A page on disk is not what was written: hardware, file system or memory. Data may be lost already.',
   fix: 'Stop writing, copy the data directory, find the pages with pg_amcheck, restore from a backup or a replica.',

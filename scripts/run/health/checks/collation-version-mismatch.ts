@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'error',
+  category: 'performance',
   title: 'Collation that is another version than the one indexes were built with',
   why: 'After an upgrade of the operating system texts sort differently: indexes miss rows and unique keys let duplicates in.',
   fix: 'Rebuild the indexes on texts (REINDEX DATABASE CONCURRENTLY …), then ALTER DATABASE … REFRESH COLLATION VERSION.',

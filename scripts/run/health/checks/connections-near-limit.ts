@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Connections near their limit',
   why: 'The next ones are refused: the application is down although the database is up.',
   fix: 'Put a pooler in transaction mode in front, lower the pools of the application, look for sessions left idle in a transaction.',

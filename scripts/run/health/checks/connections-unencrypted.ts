@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'security',
   title: 'Connections without TLS over the network',
   why: 'Passwords and rows can be read on the way.',
   fix: 'Turn ssl on, use hostssl in pg_hba.conf and sslmode=verify-full in clients.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Deadlocks',
   why: 'Two transactions take the same locks in different orders: one of them fails each time, and a second passes before.',
   fix: 'Find the two in the log (log_lock_waits, deadlock detail) and lock in one order; retry on 40P01.',

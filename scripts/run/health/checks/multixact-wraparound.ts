@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Multixact ids run out',
   why: 'Row locks shared by several sessions (foreign keys) use multixact ids; at 2,147 million PostgreSQL stops accepting writes.',
   fix: 'Run VACUUM (FREEZE) on the tables with the oldest relminmxid, and look for long transactions.',

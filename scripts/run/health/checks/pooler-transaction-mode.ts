@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Pooler in transaction mode between',
   why: 'Settings of a session, LISTEN, advisory locks of a session, temporary tables and, with older poolers, prepared statements do not survive the transaction.',
   fix: 'Use the direct URL for migrations and for what needs a session; PgBouncer from 1.21 keeps prepared statements with max_prepared_statements.',

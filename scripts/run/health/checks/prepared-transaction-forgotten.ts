@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'error',
+  category: 'performance',
   title: 'Prepared transaction that nobody finishes',
   why: 'It survives restarts, holds its locks and stops vacuum for the whole server, until the ids run out.',
   fix: 'Ask its coordinator; else COMMIT PREPARED or ROLLBACK PREPARED by its name.',

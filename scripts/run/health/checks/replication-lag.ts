@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Replica that lags',
   why: 'Reads on it are old, and a failover would lose what it has not received.',
   fix: 'Look at its disk and network, at long queries on it, and at bursts of writes here.',

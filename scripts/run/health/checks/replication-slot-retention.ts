@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Replication slot that keeps WAL',
   why: 'A slot without a reader keeps every WAL file since, until the disk is full and the server stops; it also holds vacuum back.',
   fix: 'Start its reader, or drop it: select pg_drop_replication_slot(…). Set max_slot_wal_keep_size as the last resort.',

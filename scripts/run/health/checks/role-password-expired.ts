@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'security',
   title: 'Role whose password has expired',
   why: 'Whoever uses it is locked out, or is about to be.',
   fix: 'Set a new password, or drop the role.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'security',
   title: 'Role that may do everything',
   why: 'Superusers and roles that bypass row level security ignore every policy; whoever has their password has all data, and with superuser the machine.',
   fix: 'Give the application a role of its own with the grants that it needs; keep superusers for people, without passwords that programs know.',

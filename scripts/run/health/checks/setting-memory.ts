@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Memory settings that do not fit the machine',
   why: 'Too little shared memory leaves the machine idle; too much work memory for so many connections ends in the kernel killing the server.',
   fix: 'About a quarter of the memory for shared_buffers, three quarters as effective_cache_size; work_mem so that connections × 2 × work_mem fits into what is left.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Setting that waits for a restart',
   why: 'The file says one thing and the server does another: the next restart, planned or not, changes it.',
   fix: 'Restart in a quiet hour, or take the change back.',

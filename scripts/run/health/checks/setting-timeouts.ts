@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'No limit for statements, idle transactions or locks',
   why: 'One forgotten transaction or runaway query stops everybody, for as long as it likes.',
   fix: 'Set them for the roles of the application: ALTER ROLE app SET statement_timeout = …; migrations set their own.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'error',
+  category: 'performance',
   title: 'Setting that may lose data',
   why: 'A crash or a power cut then damages or loses what was committed.',
   fix: 'Set it back and restart or reload. A server for tests alone may keep it.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Table whose statistics are missing or old',
   why: 'The planner guesses: it picks scans and join orders for a table that is no longer there.',
   fix: 'Run ANALYZE on it; lower autovacuum_analyze_scale_factor where it changes in bursts.',

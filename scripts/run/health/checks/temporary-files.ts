@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'info',
+  category: 'performance',
   title: 'Sorts and hashes that spill to disk',
   why: 'Queries that do not fit into work_mem write temporary files: slow, and they fill the disk.',
   fix: 'Find them (log_temp_files, pg_stat_statements.temp_blks_written), add the index that gives the order, or raise work_mem for that role or query.',

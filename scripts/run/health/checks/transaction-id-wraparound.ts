@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Transaction ids run out',
   why: 'At 2,147 million unfrozen transactions PostgreSQL stops accepting writes until the oldest rows are frozen, which takes hours on large tables.',
   fix: 'Find what holds the oldest rows back (a long transaction, a prepared one, a slot, a table that vacuum fails on), end it, and run VACUUM (FREEZE) on the tables named.',

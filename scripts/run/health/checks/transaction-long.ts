@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Transaction that has been open for long',
   why: 'It keeps vacuum from removing what was deleted since, holds its locks, and a schema change waits for it with everybody behind.',
   fix: 'End it where it began: the application forgot to commit. select pg_terminate_backend(pid) ends it from outside. Set idle_in_transaction_session_timeout.',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'performance',
   title: 'Table that vacuum does not keep up with',
   why: 'Dead rows are read by every scan and bloat table and indexes; index-only scans stop being so.',
   fix: 'Look for what holds vacuum back (long transactions, slots, locks); let it run more often on this table: ALTER TABLE … SET (autovacuum_vacuum_scale_factor = 0.02).',

@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'warning',
+  category: 'security',
   title: 'Version without security updates',
   why: 'No further repairs are published for it. Source: postgresql.org/support/versioning.',
   fix: 'Upgrade: pg_upgrade or logical replication, tried on a copy first.',

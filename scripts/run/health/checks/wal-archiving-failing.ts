@@ -2,6 +2,7 @@ import type { HealthCheck } from '../check.ts'
 
 export const check: HealthCheck = {
   level: 'error',
+  category: 'performance',
   title: 'WAL archiving fails',
   why: 'What is not archived cannot be restored, and WAL piles up until the disk is full.',
   fix: 'Read the server log for archive_command, repair it, then: select pg_switch_wal().',

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
-import {
-  healthChecks
-} from "./chunk-B7IBL3OR.mjs";
-import "./chunk-53MRE2H3.mjs";
-export {
-  healthChecks
-};

@@ -1,0 +1,29 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  checkpointKeys,
+  openReplayed
+} from "./chunk-LDCQPTAC.mjs";
+import "./chunk-2OQLEHLA.mjs";
+import "./chunk-WVO2RNAW.mjs";
+import "./chunk-SR2P53G6.mjs";
+import "./chunk-WZZHLYOK.mjs";
+import "./chunk-OOPEL3TS.mjs";
+import "./chunk-UI2MZBCG.mjs";
+import "./chunk-JM7QYCPM.mjs";
+import "./chunk-2XQMCEUW.mjs";
+import "./chunk-GAOYVYJQ.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-6L2MZZKF.mjs";
+import "./chunk-QKW5VGAJ.mjs";
+import "./chunk-GXAEJLUV.mjs";
+import "./chunk-WGZPC7UO.mjs";
+import "./chunk-MXO3B73M.mjs";
+import "./chunk-BG6OQHVY.mjs";
+import "./chunk-M2EOT65H.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  checkpointKeys,
+  openReplayed
+};

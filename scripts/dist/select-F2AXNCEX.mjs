@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname, __filename = import.meta.filename;
+import {
+  selectTables
+} from "./chunk-YKSXGHXG.mjs";
+import "./chunk-SMBKQGSB.mjs";
+import "./chunk-MTPH5YOG.mjs";
+import "./chunk-5B7NSWZR.mjs";
+import "./chunk-53MRE2H3.mjs";
+export {
+  selectTables
+};
